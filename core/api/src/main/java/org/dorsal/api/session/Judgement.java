@@ -1,0 +1,16 @@
+package org.dorsal.api.session;
+
+import java.util.List;
+import org.dorsal.api.safety.Finding;
+
+/**
+ * What the during-checks made of something that arose.
+ *
+ * @param harmless whether the session may go on: there is a finding, each is {@code self-care}, and no check failed
+ * @param findings all of them, most serious first
+ */
+public record Judgement(boolean harmless, List<Finding> findings) {
+    public Judgement {
+        findings = List.copyOf(findings);
+    }
+}

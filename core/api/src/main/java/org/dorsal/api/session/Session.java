@@ -1,0 +1,71 @@
+package org.dorsal.api.session;
+
+import java.util.List;
+import java.util.Map;
+import org.dorsal.api.activity.Activity;
+import org.dorsal.api.activity.Variant;
+import org.dorsal.api.fact.Answer;
+import org.dorsal.api.safety.Finding;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * A permitted variant being done, by one person; the only type that yields a step. It keeps the wording it began with.
+ *
+ * <p>Time moves only through {@link #view()}: whoever shows the session asks again and again, ten times a second or so.
+ * Any thread may call any method; none blocks longer than a write to the journal takes. A step is yielded only under a
+ * live permit: when the catalogue changes, the next step waits for a new assessment.
+ */
+@ProviderType
+public interface Session {
+
+    /** Unique among all sessions of an installation. */
+    String id();
+
+    Activity activity();
+
+    Variant variant();
+
+    /** Lets time run on, and says where the session stands. */
+    SessionView view();
+
+    /** Lets time stand still. Nothing happens unless running. */
+    void pause();
+
+    /** Goes on after a pause; after a halt only when the report was judged harmless. */
+    void resume();
+
+    /** Goes to the next step. Nothing happens unless running or paused. */
+    void next();
+
+    /** Goes to the step before. Nothing happens unless running or paused. */
+    void back();
+
+    /**
+     * The symptom key: halts at once. No plugin, no journal and no lock that either could hold is involved, so this
+     * returns immediately.
+     */
+    void halt();
+
+    /**
+     * Says what arose, after a halt. The during-checks judge it: only what they call harmless makes the session
+     * {@link SessionView.State#PAUSED} again; anything else, or nothing, or a failure of a check, stops it for good and
+     * is on the disk when this returns.
+     *
+     * @param answers the answers to the questions of the section {@code DURING}
+     * @throws IllegalStateException when the session is not halted
+     */
+    Judgement report(Map<String, Answer> answers);
+
+    /** Ends the session before its end, without a symptom; recorded as part done. */
+    void quit();
+
+    /**
+     * Records how it went; on the disk when this returns.
+     *
+     * @param painAfter 0 to 10
+     * @param relief the person's own judgement
+     * @return what the after-checks found; empty when there is nothing to say
+     * @throws IllegalStateException unless done or ended by {@link #quit()}
+     */
+    List<Finding> finish(int painAfter, Relief relief);
+}

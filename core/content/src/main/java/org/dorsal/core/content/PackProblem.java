@@ -1,0 +1,22 @@
+package org.dorsal.core.content;
+
+import java.util.Objects;
+
+/**
+ * Something wrong in a pack.
+ *
+ * @param file the path within the pack
+ * @param line from 1; 0 where the problem is not in one place
+ * @param column from 1; 0 where the problem is not in one place
+ * @param pointer the JSON pointer (RFC 6901) of the value; empty for the whole file
+ * @param what what is wrong, in one sentence
+ * @param fix how to mend it, in one sentence
+ */
+public record PackProblem(String file, int line, int column, String pointer, String what, String fix) {
+    public PackProblem {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(fix, "fix");
+    }
+}

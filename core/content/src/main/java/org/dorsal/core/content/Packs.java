@@ -1,0 +1,14 @@
+package org.dorsal.core.content;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** OSGi service: the packs carried as data by the bundles that are started. Any thread may call. */
+@ProviderType
+public interface Packs {
+    /** The packs, by id. */
+    List<LoadedPack> loaded();
+
+    /** Compiles every rule and runs its examples now; what is wrong in them, if anything. Takes a second or so. */
+    List<PackProblem> examine(String packId);
+}

@@ -1,0 +1,5 @@
+/**
+ * All that the installed bundles offer, as one immutable value. Between the bundles of the core only.
+ */
+@org.osgi.annotation.versioning.Version("1.0.0")
+package org.dorsal.core.catalogue;

@@ -1,0 +1,43 @@
+package org.dorsal.core.screening;
+
+import java.util.Map;
+import java.util.Optional;
+import org.dorsal.api.fact.FactValue;
+import org.dorsal.api.safety.Phase;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** OSGi service: screens people. Any thread may call. */
+@ProviderType
+public interface Screenings {
+
+    /** Begins a screening. */
+    Screening begin(String person);
+
+    /**
+     * The verdict of the sitting that is still going on, judged anew if the catalogue changed since; empty when a
+     * screening is due.
+     */
+    Optional<Verdict> current(String person);
+
+    /**
+     * Screens without screens: with facts a caller brings.
+     *
+     * @return the verdict, kept in the journal as attested by the caller and never reused for a later screening
+     * @throws InvalidFactsException when a fact is unknown or a value not allowed
+     */
+    Verdict attest(String person, Map<String, FactValue> facts, Unanswered unanswered);
+
+    /**
+     * Judges facts of nobody in particular; nothing is kept. Facts from the journal are normal, settings as set.
+     *
+     * @param phase {@link Phase#DURING} judges what arose and the state now, with the checks of both phases
+     * @throws InvalidFactsException when a fact is unknown or a value not allowed
+     */
+    Verdict judge(Map<String, FactValue> facts, Unanswered unanswered, Phase phase);
+
+    /** Begins asking what arose. */
+    SymptomInquiry inquire();
+
+    /** Compiles and runs all checks once on normal values, so that the first real assessment is quick. Returns at once. */
+    void warmUp();
+}
