@@ -31,7 +31,10 @@ public interface Session {
     /** Lets time stand still. Nothing happens unless running. */
     void pause();
 
-    /** Goes on after a pause; after a halt only when the report was judged harmless. */
+    /**
+     * Goes on after a pause; after a halt only when the report was judged harmless. When {@link
+     * SessionView.State#QUESTIONED}, goes on once a newer screening permits it, and does nothing before.
+     */
     void resume();
 
     /** Goes to the next step. Nothing happens unless running or paused. */
@@ -56,7 +59,11 @@ public interface Session {
      */
     Judgement report(Map<String, Answer> answers);
 
-    /** Ends the session before its end, without a symptom; recorded as part done. */
+    /**
+     * Ends the session before its end, without a symptom; on the disk as part done when this returns, and {@link #finish}
+     * may still say how it went. While halted something arose that nobody judged, so it is then a stop, as {@link #report}
+     * with no answers.
+     */
     void quit();
 
     /**

@@ -11,10 +11,13 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Sessions {
 
     /**
-     * Begins a session under the verdict, if its sitting still goes on and the variant is still open now.
+     * Begins a session under the verdict, if its sitting still goes on and the variant is still open now: everything is
+     * judged anew, with what the journal and the settings say at this time. The beginning is on the disk when this
+     * returns, and time begins to run.
      *
      * @throws RefusedException when the gate refuses
      * @throws UnknownActivityException when there is no such activity or variant
+     * @throws SessionUnderWayException when another session of this person still yields steps, or waits for its end
      * @throws org.dorsal.core.journal.JournalException when the beginning cannot be kept
      */
     Session begin(Verdict verdict, SessionRequest request);
@@ -25,9 +28,12 @@ public interface Sessions {
     /** Closes such a session as interrupted. */
     void closeUnfinished(String person);
 
-    /** The latest finished session of this person whose "did it settle within 24 hours?" is due and unanswered. */
+    /**
+     * The latest session of this person that ended on an earlier day or at least 12 hours ago, unless its "did it settle
+     * within 24 hours?" is answered. The answer covers the sessions before it too.
+     */
     Optional<SessionRecord> awaitingSettled(String person);
 
-    /** Answers that, for the session and for the program it was part of. */
+    /** Answers that, for the session and for every program whose latest sitting waits for it or for one before it. */
     void settled(String person, String sessionId, boolean settled);
 }

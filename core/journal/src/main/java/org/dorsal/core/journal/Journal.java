@@ -25,7 +25,10 @@ public interface Journal {
     /** Keeps a screening with its answers. */
     void record(String person, ScreeningRecord screening);
 
-    /** The latest screening that was complete, if any. */
+    /**
+     * The latest screening, if any, complete or not: one that an emergency ended, or that a caller attested, must not
+     * leave an older complete one standing.
+     */
     Optional<ScreeningRecord> lastScreening(String person);
 
     /**
@@ -37,7 +40,7 @@ public interface Journal {
     /** Keeps that a session begins. */
     void began(String person, SessionRecord session);
 
-    /** Keeps how a session ended. */
+    /** Keeps how a session ended; replaces what was kept of its end before, as when pain after it is told later. */
     void ended(String sessionId, SessionRecord.End end);
 
     /** Keeps the answer to "did it settle within 24 hours?". */
