@@ -1,0 +1,92 @@
+package org.dorsal.launcher;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The folder that holds everything a person leaves behind: journal, settings, log.
+ *
+ * @param folder absolute
+ */
+record Home(Path folder) {
+    private static final String OPTION = "--home";
+    private static final String VARIABLE = "DORSAL_HOME";
+
+    /** The home that the command line names, else the environment, else {@code ~/.dorsal}. */
+    static Home chosenBy(List<String> arguments, Map<String, String> environment, Path userHome) throws LaunchException {
+        Optional<String> named = option(arguments)
+            .or(() -> Optional.ofNullable(environment.get(VARIABLE)).filter(value -> !value.isBlank()));
+        if (named.isEmpty()) {
+            return new Home(userHome.resolve(".dorsal").toAbsolutePath());
+        }
+        try {
+            return new Home(Path.of(named.get()).toAbsolutePath().normalize());
+        } catch (InvalidPathException notAPath) {
+            throw new LaunchException(LaunchException.USED_WRONGLY, "The home \"" + named.get()
+                + "\" is not the name of a folder. Give one with --home DIR.");
+        }
+    }
+
+    /** Makes the folder, for its owner only, where it is missing, and checks that it can be used. */
+    void prepare() throws LaunchException {
+        if (!Files.isDirectory(folder)) {
+            create();
+        }
+        if (!Files.isWritable(folder) || !Files.isReadable(folder) || !Files.isExecutable(folder)) {
+            throw unusable("may not be read and written by you", "Change its permissions");
+        }
+    }
+
+    Path config() {
+        return folder.resolve("config");
+    }
+
+    Path log() {
+        return folder.resolve("log");
+    }
+
+    private void create() throws LaunchException {
+        if (Files.exists(folder)) {
+            throw unusable("is a file, not a folder", "Move it away");
+        }
+        try {
+            Files.createDirectories(folder, ownerOnly());
+        } catch (IOException cannot) {
+            throw unusable("cannot be made (" + cannot.getClass().getSimpleName() + ": " + cannot.getMessage() + ")",
+                "Check the folder above it");
+        }
+    }
+
+    private LaunchException unusable(String what, String next) {
+        return new LaunchException(LaunchException.UNWELL, "The home " + folder + " " + what + ". " + next
+            + ", or choose another home with --home DIR.");
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            return new FileAttribute<?>[0];
+        }
+        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))};
+    }
+
+    private static Optional<String> option(List<String> arguments) throws LaunchException {
+        int at = arguments.indexOf(OPTION);
+        if (at >= 0 && at + 1 < arguments.size() && !arguments.get(at + 1).isBlank()) {
+            return Optional.of(arguments.get(at + 1));
+        }
+        Optional<String> joined = arguments.stream().filter(a -> a.startsWith(OPTION + "="))
+            .map(a -> a.substring(OPTION.length() + 1)).findFirst();
+        if (at >= 0 || joined.filter(String::isBlank).isPresent()) {
+            throw new LaunchException(LaunchException.USED_WRONGLY, "--home needs the name of a folder: --home DIR.");
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,77 @@
+package org.dorsal.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The process. */
+public final class Main {
+    private final Home home;
+    private final String[] arguments;
+
+    private Main(Home home, String[] arguments) {
+        this.home = home;
+        this.arguments = arguments;
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(exitCode(arguments));
+    }
+
+    private static int exitCode(String[] arguments) {
+        try {
+            Home home = Home.chosenBy(List.of(arguments), System.getenv(), Path.of(System.getProperty("user.home")));
+            home.prepare();
+            return new Main(home, arguments).run();
+        } catch (LaunchException cannot) {
+            System.err.println("dorsal: " + cannot.getMessage());
+            return cannot.exitCode();
+        }
+    }
+
+    private int run() throws LaunchException {
+        Installation installation = Installation.ofThisJar();
+        LogConfigurator.writeTo(home.log(), installation.properties().getOrDefault(LogConfigurator.LEVEL, "info"));
+        Logger log = LoggerFactory.getLogger(Main.class);
+        try {
+            return runFrom(installation);
+        } catch (LaunchException cannot) {
+            log.error("Dorsal cannot start.", cannot);
+            throw cannot;
+        } catch (RuntimeException | LinkageError unforeseen) {
+            log.error("The program ended by a fault of its own.", unforeseen);
+            throw new LaunchException("Dorsal ended by a fault of its own; nothing acknowledged is lost. Start it again;"
+                + " the log in " + home.log() + " says what happened.", unforeseen);
+        }
+    }
+
+    private int runFrom(Installation installation) throws LaunchException {
+        FrameworkCache cache = FrameworkCache.in(Path.of(System.getProperty("java.io.tmpdir")));
+        Platform platform = Platform.of(installation, home, cache);
+        Thread end = new Thread(onlyOnce(() -> {
+            platform.stop();
+            cache.close();
+        }), "dorsal-end");
+        Runtime.getRuntime().addShutdownHook(end);
+        try {
+            platform.start();
+            return platform.run(arguments);
+        } finally {
+            end.run();
+        }
+    }
+
+    /** A signal may come while the program ends by itself; the second comer must wait for the first. */
+    private static Runnable onlyOnce(Runnable action) {
+        AtomicBoolean done = new AtomicBoolean();
+        return () -> {
+            synchronized (done) {
+                if (!done.getAndSet(true)) {
+                    action.run();
+                }
+            }
+        };
+    }
+}

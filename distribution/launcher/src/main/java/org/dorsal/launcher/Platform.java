@@ -1,0 +1,139 @@
+package org.dorsal.launcher;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.apache.felix.framework.FrameworkFactory;
+import org.apache.felix.framework.util.FelixConstants;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.Filter;
+import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
+import org.osgi.util.tracker.ServiceTracker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The framework with all bundles of an installation. Any thread may stop it, more than once. */
+final class Platform {
+    private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
+    private static final String MAIN = "(&(" + Constants.OBJECTCLASS + "=" + ToIntFunction.class.getName()
+        + ")(org.dorsal.main=true))";
+    private static final long MAIN_ARRIVES_WITHIN_MS = 5_000;
+    private static final long STOPS_WITHIN_MS = 5_000;
+
+    private final Framework framework;
+
+    private Platform(Framework framework) {
+        this.framework = framework;
+    }
+
+    /** Prepares a framework; no bundle runs yet. */
+    static Platform of(Installation installation, Home home, FrameworkCache cache) throws LaunchException {
+        Map<String, Object> settings = new HashMap<>(installation.properties());
+        settings.put(Constants.FRAMEWORK_STORAGE, cache.folder().toString());
+        settings.put("org.dorsal.home", home.folder().toString());
+        settings.put("felix.cm.dir", home.config().toString());
+        settings.put(FelixConstants.LOG_LOGGER_PROP, new FrameworkLog());
+        Platform platform = new Platform(new FrameworkFactory().newFramework(settings));
+        platform.install(installation);
+        return platform;
+    }
+
+    /** Starts all bundles, level by level. One that cannot start keeps none of the others from it. */
+    void start() throws LaunchException {
+        try {
+            framework.start();
+        } catch (BundleException broken) {
+            throw new LaunchException("The framework does not start. The log says more.", broken);
+        }
+    }
+
+    /** Runs the program that one of the bundles offers, on this thread. */
+    int run(String[] arguments) throws LaunchException {
+        ToIntFunction<String[]> main = main().orElseThrow(this::withoutMain);
+        return main.applyAsInt(arguments);
+    }
+
+    /** Stops all bundles; gives up waiting after some seconds. */
+    void stop() {
+        try {
+            framework.stop();
+            FrameworkEvent event = framework.waitForStop(STOPS_WITHIN_MS);
+            if (event.getType() == FrameworkEvent.WAIT_TIMEDOUT) {
+                LOG.warn("The framework did not stop within {} ms.", STOPS_WITHIN_MS);
+            }
+        } catch (BundleException broken) {
+            LOG.warn("The framework did not stop cleanly.", broken);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void install(Installation installation) throws LaunchException {
+        try {
+            framework.init();
+            FrameworkLog.follow(framework.getBundleContext());
+            for (Map.Entry<Integer, List<Path>> level : installation.bundles().entrySet()) {
+                for (Path jar : level.getValue()) {
+                    install(jar, level.getKey());
+                }
+            }
+        } catch (BundleException broken) {
+            throw new LaunchException("This installation is not whole: " + broken.getMessage() + ". Unpack Dorsal again.",
+                broken);
+        }
+    }
+
+    private void install(Path jar, int level) throws BundleException {
+        Bundle bundle = framework.getBundleContext().installBundle("reference:" + jar.toUri());
+        bundle.adapt(BundleStartLevel.class).setStartLevel(level);
+        if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
+            bundle.start(Bundle.START_ACTIVATION_POLICY);
+        }
+    }
+
+    private Optional<ToIntFunction<String[]>> main() throws LaunchException {
+        try {
+            BundleContext context = framework.getBundleContext();
+            Filter filter = FrameworkUtil.createFilter(MAIN);
+            ServiceTracker<ToIntFunction<String[]>, ToIntFunction<String[]>> tracker =
+                new ServiceTracker<>(context, filter, null);
+            tracker.open();
+            return Optional.ofNullable(tracker.waitForService(MAIN_ARRIVES_WITHIN_MS));
+        } catch (InvalidSyntaxException wrong) {
+            throw new IllegalStateException(wrong);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            throw new LaunchException("Interrupted while starting.", hurried);
+        }
+    }
+
+    private LaunchException withoutMain() {
+        List<String> unresolved = unresolved();
+        String which = unresolved.isEmpty() ? "No bundle offers the console."
+            : "These bundles lack something they need: " + String.join(", ", unresolved) + ".";
+        return new LaunchException(LaunchException.UNWELL, "Dorsal does not start. " + which
+            + " The log says more; unpacking Dorsal again mends an installation.");
+    }
+
+    /** Those whose turn has come; a bundle of a later level is resolved when it is wanted. */
+    private List<String> unresolved() {
+        int reached = framework.adapt(FrameworkStartLevel.class).getStartLevel();
+        return Arrays.stream(framework.getBundleContext().getBundles())
+            .filter(b -> b.getState() == Bundle.INSTALLED && b.adapt(BundleStartLevel.class).getStartLevel() <= reached)
+            .map(Bundle::getSymbolicName).sorted().collect(Collectors.toList());
+    }
+}
