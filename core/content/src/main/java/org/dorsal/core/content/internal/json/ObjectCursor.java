@@ -1,0 +1,98 @@
+package org.dorsal.core.content.internal.json;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** An object with fixed keys being read. A key that nobody asked for until {@link #build} is a problem. */
+public final class ObjectCursor {
+    private static final Pattern NOT_A_LETTER = Pattern.compile("[^A-Za-z]");
+
+    private final Json.Members object;
+    private final Problems problems;
+    private final Set<String> known = new TreeSet<>();
+    private boolean sound = true;
+
+    ObjectCursor(Json.Members object, Problems problems) {
+        this.object = object;
+        this.problems = problems;
+    }
+
+    public Place place() {
+        return object.place();
+    }
+
+    /** Where a member stands; the object's own place where it has no such member. */
+    public Place placeOf(String key) {
+        Json member = object.all().get(key);
+        return member == null ? place() : member.place();
+    }
+
+    public boolean has(String key) {
+        return object.all().containsKey(key);
+    }
+
+    public <T> Parsed<T> required(String key, Function<Cursor, Parsed<T>> reading) {
+        known.add(key);
+        if (!has(key)) {
+            return broken(place(), "\"" + key + "\" is missing.", "Add \"" + key + "\" to this object.");
+        }
+        return noted(reading.apply(member(key)));
+    }
+
+    public <T> Parsed<Optional<T>> optional(String key, Function<Cursor, Parsed<T>> reading) {
+        known.add(key);
+        return has(key) ? noted(reading.apply(member(key)).map(Optional::of)) : Parsed.of(Optional.empty());
+    }
+
+    public <T> Parsed<T> optional(String key, Function<Cursor, Parsed<T>> reading, T otherwise) {
+        known.add(key);
+        return has(key) ? noted(reading.apply(member(key))) : Parsed.of(otherwise);
+    }
+
+    /** Reports a problem that concerns several members. */
+    public <T> Parsed<T> broken(Place at, String what, String fix) {
+        problems.add(at, what, fix);
+        sound = false;
+        return Parsed.broken();
+    }
+
+    /** Makes the value once all members are read; nothing is made of an object with a problem. */
+    public <T> Parsed<T> build(Supplier<T> making) {
+        object.all().forEach((key, member) -> {
+            if (!known.contains(key)) {
+                broken(member.place(), "\"" + key + "\" is not a key of this object.", Nearest.fix(key, known));
+            }
+        });
+        return part(making);
+    }
+
+    /** Makes a value of the members read so far, others being still to come. */
+    public <T> Parsed<T> part(Supplier<T> making) {
+        if (!sound) {
+            return Parsed.broken();
+        }
+        try {
+            return Parsed.of(making.get());
+        } catch (IllegalArgumentException e) {
+            return broken(placeNamedBy(e.getMessage()), e.getMessage() + ".", "Change it to what fits.");
+        }
+    }
+
+    /** The values of the API begin their refusals with the name of what they refuse, as in "title of cat-cow has ...". */
+    private Place placeNamedBy(String message) {
+        return placeOf(NOT_A_LETTER.split(message, 2)[0]);
+    }
+
+    private Cursor member(String key) {
+        return new Cursor(object.all().get(key), problems);
+    }
+
+    private <T> Parsed<T> noted(Parsed<T> parsed) {
+        sound &= parsed.isSound();
+        return parsed;
+    }
+}

@@ -1,0 +1,37 @@
+package org.dorsal.core.content.internal.pack;
+
+import java.util.List;
+import org.dorsal.api.activity.Activity;
+import org.dorsal.api.activity.Lesson;
+import org.dorsal.api.activity.Schedule;
+import org.dorsal.api.fact.Fact;
+import org.dorsal.api.fact.Question;
+import org.dorsal.core.content.internal.rule.CheckDefinition;
+
+/** All that a sound pack carries. Lists are in the order of the files' names, and within a file in its order. */
+public record PackContent(PackHeader header, List<Fact> facts, List<Question> questions, List<CheckDefinition> checks,
+        List<OfferedActivity> activities, List<Schedule> programs, List<Lesson> lessons) {
+
+    /** What an activity is. */
+    public enum Kind { TECHNIQUE, EXERCISE }
+
+    public record OfferedActivity(Kind kind, Activity activity) {
+    }
+
+    public PackContent {
+        facts = List.copyOf(facts);
+        questions = List.copyOf(questions);
+        checks = List.copyOf(checks);
+        activities = List.copyOf(activities);
+        programs = List.copyOf(programs);
+        lessons = List.copyOf(lessons);
+    }
+
+    public String id() {
+        return header.id();
+    }
+
+    public String title() {
+        return header.title();
+    }
+}

@@ -1,0 +1,131 @@
+package org.dorsal.core.content.internal.pack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.dorsal.api.activity.Activity;
+import org.dorsal.api.activity.Lesson;
+import org.dorsal.api.activity.Schedule;
+import org.dorsal.api.fact.Fact;
+import org.dorsal.api.fact.Question;
+import org.dorsal.core.content.internal.json.Cursor;
+import org.dorsal.core.content.internal.json.Json;
+import org.dorsal.core.content.internal.json.Parsed;
+import org.dorsal.core.content.internal.json.Place;
+import org.dorsal.core.content.internal.json.Problems;
+import org.dorsal.core.content.internal.rule.CheckDefinition;
+
+/**
+ * Reads a pack whole: all that is wrong in it is found in one go, and nothing is thrown, whatever its files hold. Any
+ * thread may use it. The conditions of rules are taken as text; compiling them is for
+ * {@link org.dorsal.core.content.internal.rule}.
+ */
+public final class PackReader {
+
+    /** Reads the pack in a folder. */
+    public static PackReading read(Path folder) {
+        return read(new FolderSource(folder));
+    }
+
+    public static PackReading read(PackSource source) {
+        return new PackReader(source).read();
+    }
+
+    private final Problems problems = new Problems();
+    private final PackFiles files;
+
+    private PackReader(PackSource source) {
+        this.files = new PackFiles(source, problems);
+    }
+
+    private PackReading read() {
+        Optional<PackHeader> header = header();
+        Sources sources = files.single(PackFiles.SOURCES).map(Sources::parse).orElseGet(Sources::none);
+        List<Fact> facts = lists("fact", files.in(PackFiles.FACTS), new FactParser()::parse);
+        Facts own = new Facts(byId(facts, Fact::id));
+        List<Question> questions = questions(own);
+        List<CheckDefinition> checks = objects("check", "check", PackFiles.RULES, new RuleParser(sources, own)::parse);
+        List<PackContent.OfferedActivity> activities =
+            objects("activity", "id", PackFiles.ACTIVITIES, new ActivityParser(sources)::parse);
+        Map<String, Activity> ownActivities =
+            byId(activities.stream().map(PackContent.OfferedActivity::activity).toList(), Activity::id);
+        List<Schedule> programs =
+            objects("program", "id", PackFiles.PROGRAMS, new ProgramParser(sources, ownActivities)::parse);
+        List<Lesson> lessons = objects("lesson", "id", PackFiles.LESSONS, new LessonParser(sources)::parse);
+        Optional<PackContent> content = problems.isEmpty()
+            ? header.map(h -> new PackContent(h, facts, questions, checks, activities, programs, lessons)) : Optional.empty();
+        return new PackReading(header, content, problems.all());
+    }
+
+    private Optional<PackHeader> header() {
+        if (!files.has(PackFiles.HEADER)) {
+            problems.add(Place.of(PackFiles.HEADER), "The file is missing.", "Add it; every pack has one, at its top.");
+        }
+        return files.single(PackFiles.HEADER).flatMap(file -> new HeaderParser().parse(file).ifSound());
+    }
+
+    private List<Question> questions(Facts own) {
+        List<Cursor> found = files.in(PackFiles.QUESTIONS);
+        Set<String> ids = new HashSet<>();
+        found.forEach(file -> elements(file).forEach(question -> id(question, "id").ifPresent(at -> ids.add(at.text()))));
+        return lists("question", found, new QuestionParser(own, ids)::parse);
+    }
+
+    /** Reads files that hold a list each. */
+    private <T> List<T> lists(String what, List<Cursor> lists, Function<Cursor, Parsed<T>> parsing) {
+        List<T> read = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        lists.forEach(file -> file.list(element -> {
+            id(element, "id").ifPresent(id -> refuseRepeated(what, id, seen));
+            return parsing.apply(element);
+        }).ifSound().ifPresent(read::addAll));
+        return read;
+    }
+
+    /** Reads files that hold an object each, whose id is the file's name. */
+    private <T> List<T> objects(String what, String idKey, String folder, Function<Cursor, Parsed<T>> parsing) {
+        List<T> read = new ArrayList<>();
+        files.in(folder).forEach(file -> {
+            id(file, idKey).ifPresent(id -> refuseOtherName(what, id));
+            parsing.apply(file).ifSound().ifPresent(read::add);
+        });
+        return read;
+    }
+
+    private void refuseRepeated(String what, Json.Text id, Set<String> seen) {
+        if (!seen.add(id.text())) {
+            problems.add(id.place(), "The " + what + " " + id.text() + " stands twice in this pack.",
+                "Give each an id of its own.");
+        }
+    }
+
+    private void refuseOtherName(String what, Json.Text id) {
+        String announced = PackFiles.idOf(id.place());
+        if (!announced.equals(id.text())) {
+            problems.add(id.place(), "The file is named after the " + what + " " + announced + ", but this says " + id.text() + ".",
+                "Make them the same.");
+        }
+    }
+
+    private static Optional<Json.Text> id(Cursor at, String key) {
+        return at.value() instanceof Json.Members object && object.all().get(key) instanceof Json.Text id
+            ? Optional.of(id) : Optional.empty();
+    }
+
+    private List<Cursor> elements(Cursor file) {
+        return file.value() instanceof Json.Elements list
+            ? list.all().stream().map(element -> new Cursor(element, problems)).toList() : List.of();
+    }
+
+    private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
+        Map<String, T> map = new LinkedHashMap<>();
+        values.forEach(value -> map.putIfAbsent(id.apply(value), value));
+        return map;
+    }
+}
