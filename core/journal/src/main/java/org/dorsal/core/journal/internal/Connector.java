@@ -1,0 +1,32 @@
+package org.dorsal.core.journal.internal;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
+
+/** Connects to an SQLite file. */
+@FunctionalInterface
+interface Connector {
+
+    /** What the connection is for. */
+    enum Purpose { READ, WRITE }
+
+    Database connect(Path file, Purpose purpose) throws SQLException;
+
+    /** Long enough for another process's single write, short enough for a person who waits. */
+    Duration PATIENCE = Duration.ofSeconds(1);
+
+    /** Connects durably: a commit has reached the disk, and what is deleted is overwritten. */
+    static Database durably(Path file, Purpose purpose) throws SQLException {
+        SQLiteConfig settings = new SQLiteConfig();
+        settings.setReadOnly(purpose == Purpose.READ);
+        settings.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        settings.enforceForeignKeys(true);
+        settings.setBusyTimeout((int) PATIENCE.toMillis());
+        settings.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
+        // As an address, so that no character of the path is taken for a parameter.
+        return new Database(JDBC.createConnection("jdbc:sqlite:" + file.toUri(), settings.toProperties()));
+    }
+}

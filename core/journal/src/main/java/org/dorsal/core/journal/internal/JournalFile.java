@@ -1,0 +1,212 @@
+package org.dorsal.core.journal.internal;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dorsal.core.journal.JournalException;
+import org.dorsal.core.journal.JournalException.Problem;
+
+/**
+ * The file a journal lives in: how it is made, examined and opened. What is no whole journal of this version or an older
+ * one is left as it is.
+ *
+ * <p>The file is never opened by Java itself: closing such a descriptor would drop the locks that SQLite holds on it
+ * elsewhere in this process.
+ */
+final class JournalFile {
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> OWNERS_FOLDER = PosixFilePermissions.fromString("rwx------");
+
+    private final Path path;
+    private final Connector connector;
+
+    JournalFile(Path path, Connector connector) {
+        this.path = path.toAbsolutePath();
+        this.connector = connector;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** Whether there is nothing in it yet. An empty file whose log holds something is not new but damaged. */
+    boolean isNew() {
+        return size(path) == 0 && size(log()) == 0;
+    }
+
+    /** Tells this file from another that took its place. Empty when there is none. */
+    Optional<Object> identity() {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            return Optional.of(Optional.ofNullable(attributes.fileKey()).orElse(attributes.creationTime()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    Database openToRead() {
+        try {
+            Database database = connector.connect(path, Connector.Purpose.READ);
+            return examined(database);
+        } catch (SQLException e) {
+            throw Problems.of(path, e);
+        }
+    }
+
+    /** Opens it to be written, making it when it is new. */
+    Database openToWrite() {
+        refuseEmptiedFile();
+        if (isNew()) {
+            create();
+        } else {
+            examineWithoutTouching();
+            keepToOwner();
+        }
+        return opened();
+    }
+
+    /** SQLite would take an emptied file for a new one and throw its log away. */
+    private void refuseEmptiedFile() {
+        if (size(path) == 0 && size(log()) > 0) {
+            throw damaged("the file is empty or missing, but its log is not");
+        }
+    }
+
+    private void examineWithoutTouching() {
+        try (Database database = connector.connect(path, Connector.Purpose.READ)) {
+            examine(database);
+        } catch (SQLException e) {
+            if (!Problems.needsWriting(e)) {
+                throw Problems.of(path, e);
+            }
+        }
+    }
+
+    private Database opened() {
+        try {
+            Database database = connector.connect(path, Connector.Purpose.WRITE);
+            return isNew() ? laidOut(database) : laidOut(examined(database));
+        } catch (SQLException e) {
+            throw Problems.of(path, e);
+        }
+    }
+
+    private Database laidOut(Database database) throws SQLException {
+        return closingOnFailure(database, () -> {
+            if (database.number("PRAGMA user_version") != Schema.newest()) {
+                database.change(Schema::bringUpToDate);
+            }
+            database.execute("PRAGMA journal_mode = WAL");
+        });
+    }
+
+    private Database examined(Database database) throws SQLException {
+        return closingOnFailure(database, () -> examine(database));
+    }
+
+    private void examine(Database database) throws SQLException {
+        if (database.number("PRAGMA application_id") != Schema.APPLICATION) {
+            throw damaged("it is no journal");
+        }
+        int version = database.number("PRAGMA user_version");
+        if (version > Schema.newest()) {
+            throw new JournalException(Problem.NEWER, path,
+                new IllegalStateException("version " + version + ", known up to " + Schema.newest()));
+        }
+        List<String> found = database.all("PRAGMA quick_check(1)", row -> row.getString(1));
+        if (!found.equals(List.of("ok"))) {
+            throw damaged(String.join("; ", found));
+        }
+    }
+
+    private JournalException damaged(String what) {
+        return new JournalException(Problem.DAMAGED, path, new IllegalStateException(what));
+    }
+
+    private void create() {
+        try {
+            makeFolder();
+            if (Files.notExists(path)) {
+                Files.createFile(path, owners(OWNER_ONLY));
+            }
+            keepToOwner();
+        } catch (IOException e) {
+            throw notMade(e);
+        }
+    }
+
+    private void makeFolder() throws IOException {
+        if (Files.notExists(path.getParent())) {
+            Files.createDirectories(path.getParent(), owners(OWNERS_FOLDER));
+        }
+    }
+
+    private JournalException notMade(IOException e) {
+        boolean refused = e instanceof AccessDeniedException || e instanceof FileSystemException f
+            && Optional.ofNullable(f.getReason()).filter(reason -> reason.contains("Read-only")).isPresent();
+        boolean full = e instanceof FileSystemException f
+            && Optional.ofNullable(f.getReason()).filter(reason -> reason.contains("No space")).isPresent();
+        return new JournalException(refused ? Problem.READ_ONLY : full ? Problem.FULL : Problem.FAILED, path, e);
+    }
+
+    private void keepToOwner() {
+        try {
+            if (isPosix() && !Files.getPosixFilePermissions(path).equals(OWNER_ONLY)) {
+                Files.setPosixFilePermissions(path, OWNER_ONLY);
+            }
+        } catch (IOException e) {
+            throw new JournalException(Problem.READ_ONLY, path, e);
+        }
+    }
+
+    private FileAttribute<?>[] owners(Set<PosixFilePermission> permissions) {
+        return isPosix() ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+            : new FileAttribute<?>[0];
+    }
+
+    private boolean isPosix() {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    private Path log() {
+        return path.resolveSibling(path.getFileName() + "-wal");
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** What is done with a connection before it is handed out. */
+    @FunctionalInterface
+    private interface Preparation {
+        void run() throws SQLException;
+    }
+
+    private static Database closingOnFailure(Database database, Preparation preparation) throws SQLException {
+        try {
+            preparation.run();
+            return database;
+        } catch (SQLException | RuntimeException e) {
+            try {
+                database.close();
+            } catch (SQLException closing) {
+                e.addSuppressed(closing);
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.dorsal.core.journal.internal;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * How the journal is laid out. The file carries the number of the last step it has taken ({@code user_version}); a step,
+ * once released, is never edited: what changes later is a further step.
+ */
+final class Schema {
+    /** "Dors": tells a journal from any other SQLite file. */
+    static final int APPLICATION = 0x446f7273;
+
+    private static final List<List<String>> STEPS = List.of(List.of(
+        "CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT",
+        """
+            CREATE TABLE screenings (
+              id TEXT NOT NULL UNIQUE, person INTEGER NOT NULL REFERENCES people, at TEXT NOT NULL,
+              complete INTEGER NOT NULL, level TEXT NOT NULL) STRICT""",
+        "CREATE INDEX screenings_by_time ON screenings (person, at)",
+        """
+            CREATE TABLE answers (
+              screening TEXT NOT NULL REFERENCES screenings (id), fact TEXT NOT NULL, state TEXT NOT NULL,
+              kind TEXT, value TEXT, at TEXT NOT NULL, PRIMARY KEY (screening, fact),
+              CHECK ((kind IS NULL) = (value IS NULL))) STRICT, WITHOUT ROWID""",
+        """
+            CREATE TABLE sessions (
+              id TEXT NOT NULL UNIQUE, person INTEGER NOT NULL REFERENCES people, at TEXT NOT NULL,
+              activity TEXT NOT NULL, title TEXT NOT NULL, variant TEXT NOT NULL, self_adjustment INTEGER NOT NULL,
+              program TEXT, pain_before INTEGER NOT NULL, how TEXT, ended TEXT, pain_after INTEGER, relief TEXT,
+              settled INTEGER, settled_said TEXT, CHECK ((how IS NULL) = (ended IS NULL))) STRICT""",
+        "CREATE INDEX sessions_by_time ON sessions (person, at)",
+        // No reference to the session: nothing may keep a stop from being written.
+        """
+            CREATE TABLE stops (
+              id TEXT NOT NULL UNIQUE, person INTEGER NOT NULL REFERENCES people, at TEXT NOT NULL,
+              session TEXT NOT NULL, activity TEXT NOT NULL, events TEXT NOT NULL, level TEXT NOT NULL,
+              reopened TEXT) STRICT""",
+        "CREATE INDEX stops_by_time ON stops (person, at)",
+        """
+            CREATE TABLE findings (
+              stop TEXT NOT NULL REFERENCES stops (id), place INTEGER NOT NULL, rule TEXT NOT NULL,
+              level TEXT NOT NULL, closes TEXT NOT NULL, leaves_mobility_open INTEGER NOT NULL, reason TEXT NOT NULL,
+              advice TEXT NOT NULL, citation TEXT NOT NULL, mark TEXT NOT NULL,
+              PRIMARY KEY (stop, place)) STRICT, WITHOUT ROWID""",
+        """
+            CREATE TABLE programs (
+              person INTEGER NOT NULL REFERENCES people, program TEXT NOT NULL, stage INTEGER NOT NULL,
+              settled_sittings INTEGER NOT NULL, unsettled_in_a_row INTEGER NOT NULL, part INTEGER NOT NULL,
+              last_sitting TEXT, awaiting TEXT, paused INTEGER NOT NULL,
+              PRIMARY KEY (person, program)) STRICT, WITHOUT ROWID"""));
+
+    private Schema() {
+    }
+
+    /** The version this build writes. */
+    static int newest() {
+        return STEPS.size();
+    }
+
+    /** Takes the steps that the file has not taken yet; all of them when it is new. Within the caller's transaction. */
+    static Void bringUpToDate(Database database) throws SQLException {
+        int taken = database.number("PRAGMA user_version");
+        if (taken == newest()) {
+            return null;
+        }
+        for (List<String> step : STEPS.subList(taken, newest())) {
+            for (String statement : step) {
+                database.execute(statement);
+            }
+        }
+        database.execute("PRAGMA application_id = " + APPLICATION);
+        database.execute("PRAGMA user_version = " + newest());
+        return null;
+    }
+}

@@ -1,0 +1,141 @@
+package org.dorsal.core.journal.internal;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dorsal.api.fact.Answer;
+import org.dorsal.core.journal.Journal;
+import org.dorsal.core.journal.JournalException;
+import org.dorsal.core.journal.ProgramRecord;
+import org.dorsal.core.journal.ScreeningRecord;
+import org.dorsal.core.journal.SessionRecord;
+import org.dorsal.core.journal.StopRecord;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+
+/** The journal in an SQLite file, opened at first use. */
+@Component(service = Journal.class)
+public final class SqliteJournal implements Journal, AutoCloseable {
+    private static final String HOME = "org.dorsal.home";
+    private static final String NAME = "journal.db";
+
+    private final Access access;
+
+    @Activate
+    public SqliteJournal(BundleContext context) {
+        this(Path.of(Optional.ofNullable(context.getProperty(HOME))
+            .orElseThrow(() -> new IllegalStateException("the framework property " + HOME + " is not set"))).resolve(NAME));
+    }
+
+    public SqliteJournal(Path file) {
+        this(file, Connector::durably);
+    }
+
+    SqliteJournal(Path file, Connector connector) {
+        access = new Access(new JournalFile(file, connector));
+    }
+
+    @Override
+    public Optional<JournalException> fault() {
+        return access.fault();
+    }
+
+    @Override
+    public List<String> people() {
+        return access.read(List.of(), People::all);
+    }
+
+    @Override
+    public void record(String person, ScreeningRecord screening) {
+        access.write(database -> Screenings.add(database, person, screening));
+    }
+
+    @Override
+    public Optional<ScreeningRecord> lastScreening(String person) {
+        return access.read(Optional.empty(), database -> Screenings.lastComplete(database, person));
+    }
+
+    @Override
+    public Map<String, Answer> answers(String person) {
+        return access.read(Map.of(), database -> Screenings.latestAnswers(database, person));
+    }
+
+    @Override
+    public void began(String person, SessionRecord session) {
+        access.write(database -> Sessions.add(database, person, session));
+    }
+
+    @Override
+    public void ended(String sessionId, SessionRecord.End end) {
+        access.write(database -> Sessions.end(database, sessionId, end));
+    }
+
+    @Override
+    public void settled(String sessionId, boolean settled, Instant at) {
+        access.write(database -> Sessions.settle(database, sessionId, settled, at));
+    }
+
+    @Override
+    public List<SessionRecord> sessions(String person, Instant since) {
+        return access.read(List.of(), database -> Sessions.since(database, person, since));
+    }
+
+    @Override
+    public void stopped(String person, StopRecord stop) {
+        access.write(database -> Stops.add(database, person, stop));
+    }
+
+    @Override
+    public void reopened(String stopId, Instant at) {
+        access.write(database -> Stops.reopen(database, stopId, at));
+    }
+
+    @Override
+    public List<StopRecord> stops(String person, Instant since) {
+        return access.read(List.of(), database -> Stops.since(database, person, since));
+    }
+
+    @Override
+    public List<StopRecord> openStops(String person) {
+        return access.read(List.of(), database -> Stops.open(database, person));
+    }
+
+    @Override
+    public void keep(String person, ProgramRecord program) {
+        access.write(database -> Programs.keep(database, person, program));
+    }
+
+    @Override
+    public Optional<ProgramRecord> program(String person, String programId) {
+        return access.read(Optional.empty(), database -> Programs.one(database, person, programId));
+    }
+
+    @Override
+    public List<ProgramRecord> programs(String person) {
+        return access.read(List.of(), database -> Programs.all(database, person));
+    }
+
+    @Override
+    public void export(String person, Consumer<Map<String, Object>> rows) {
+        // Outside the lock: the receiver may take its time, or ask the journal something.
+        access.read(List.<Map<String, Object>>of(), database -> Account.of(database, person)).forEach(rows);
+    }
+
+    @Override
+    public int erase(String person) {
+        int rows = access.read(0, database -> 1) == 0 ? 0 : access.write(database -> Account.erase(database, person));
+        access.emptyLog();
+        return rows;
+    }
+
+    @Deactivate
+    @Override
+    public void close() {
+        access.close();
+    }
+}
