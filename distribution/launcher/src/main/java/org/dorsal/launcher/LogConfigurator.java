@@ -32,6 +32,7 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
     static void writeTo(Path folder, String level) {
         System.setProperty(FOLDER, folder.toString());
         System.setProperty(LEVEL, level);
+        System.setProperty("java.util.logging.config.class", JavaLogging.class.getName());
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class Main {
             return runFrom(installation);
         } catch (LaunchException cannot) {
             log.error("Dorsal cannot start.", cannot);
-            throw cannot;
+            throw new LaunchException(cannot.getMessage() + " The log in " + home.log() + " says more.", cannot);
         } catch (RuntimeException | LinkageError unforeseen) {
             log.error("The program ended by a fault of its own.", unforeseen);
             throw new LaunchException("Dorsal ended by a fault of its own; nothing acknowledged is lost. Start it again;"
@@ -53,7 +53,7 @@ public final class Main {
         Thread end = new Thread(onlyOnce(() -> {
             platform.stop();
             cache.close();
-        }), "dorsal-end");
+        }), "end");
         Runtime.getRuntime().addShutdownHook(end);
         try {
             platform.start();

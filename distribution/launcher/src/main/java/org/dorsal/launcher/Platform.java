@@ -57,7 +57,7 @@ final class Platform {
         try {
             framework.start();
         } catch (BundleException broken) {
-            throw new LaunchException("The framework does not start. The log says more.", broken);
+            throw new LaunchException("The framework does not start.", broken);
         }
     }
 
@@ -126,7 +126,7 @@ final class Platform {
         String which = unresolved.isEmpty() ? "No bundle offers the console."
             : "These bundles lack something they need: " + String.join(", ", unresolved) + ".";
         return new LaunchException(LaunchException.UNWELL, "Dorsal does not start. " + which
-            + " The log says more; unpacking Dorsal again mends an installation.");
+            + " Unpacking Dorsal again mends an installation.");
     }
 
     /** Those whose turn has come; a bundle of a later level is resolved when it is wanted. */
