@@ -61,7 +61,8 @@ public interface Session {
 
     /**
      * Ends the session before its end, without a symptom; on the disk as part done when this returns, and {@link #finish}
-     * may still say how it went. While halted something arose that nobody judged, so it is then a stop, as {@link #report}
+     * may still say how it went. When {@link SessionView.State#DONE} it is on the disk as done in the same way, so that
+     * the next part of a program can begin before anybody is asked. While halted something arose that nobody judged, so it is then a stop, as {@link #report}
      * with no answers.
      */
     void quit();
