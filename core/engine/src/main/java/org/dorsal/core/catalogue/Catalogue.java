@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dorsal.api.activity.Activity;
 import org.dorsal.api.activity.Lesson;
 import org.dorsal.api.activity.Schedule;
@@ -42,6 +43,20 @@ public record Catalogue(long generation, Map<String, Provided<OfferedActivity>> 
 
     public Optional<Activity> activity(String id) {
         return Optional.ofNullable(activities.get(id)).map(p -> p.what().activity());
+    }
+
+    /**
+     * The expected checks that have not arrived. A check that a bundle announced must come from that bundle: another's of
+     * the same id does not count.
+     */
+    public Set<ExpectedCheck> missing() {
+        return expected.stream().filter(e -> !hasArrived(e)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean hasArrived(ExpectedCheck expectation) {
+        Provided<InstalledCheck> arrived = checks.get(expectation.id());
+        return arrived != null && (expectation.bundle().equals(ExpectedCheck.REQUIRED)
+            || expectation.bundle().equals(arrived.by().bundle()));
     }
 
     public Optional<Fact> fact(String id) {

@@ -25,4 +25,10 @@ public interface Gate {
      */
     Assessment assess(Catalogue catalogue, Map<String, Answer> answers, Instant time, Phase phase, Set<Phase> asked,
         List<Found> held);
+
+    /**
+     * Runs every check once on normal values, with ten seconds for all, so that a later assessment finds them ready. A
+     * check that fails here is not held against its bundle.
+     */
+    void prepare(Catalogue catalogue);
 }

@@ -1,0 +1,77 @@
+package org.dorsal.core.catalogue.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dorsal.core.catalogue.Provider;
+
+/**
+ * An installed bundle and the services it has registered so far. Decides what of them counts: nothing unless the bundle
+ * is active, and of services that belong together none before all are there and were asked. Guarded by the lock of
+ * whoever keeps it.
+ */
+final class ArrivingBundle {
+    private final long number;
+    private final List<Arrival> arrivals = new ArrayList<>();
+    private Provider by;
+    private Set<String> announced = Set.of();
+    private boolean active;
+
+    ArrivingBundle(long number) {
+        this.number = number;
+        this.by = new Provider("bundle " + number, "0.0.0", "bundle " + number);
+    }
+
+    void is(Provider provider, Set<String> announcedChecks, boolean nowActive) {
+        by = provider;
+        announced = Set.copyOf(announcedChecks);
+        active = nowActive;
+    }
+
+    void add(Arrival arrival) {
+        arrivals.add(arrival);
+        arrivals.sort(Comparator.comparingLong(Arrival::serviceId));
+    }
+
+    void remove(Arrival arrival) {
+        arrivals.remove(arrival);
+    }
+
+    /** The services to be asked now what they are; each is named once. */
+    List<Arrival> due() {
+        return arrivals.stream().filter(this::hasCompany).filter(Arrival::claim).toList();
+    }
+
+    Contribution contribution() {
+        ContributionDraft draft = new ContributionDraft(number, by, announced);
+        for (Arrival arrival : arrivals) {
+            Optional<Definition> definition = arrival.definition().filter(d -> isInForce(arrival));
+            definition.ifPresent(d -> d.addTo(draft));
+            if (definition.isEmpty() && arrival.kind() == ServiceKind.CHECK) {
+                draft.withhold(ContributionDraft.UNNAMED);
+            }
+        }
+        if (active && !arrivals.stream().allMatch(this::hasCompany)) {
+            draft.report(by.bundle() + " has registered some of the services that belong together, not all of them.",
+                "Restart the bundle; if this stays, ask the author of " + by.pack() + " to mend it.");
+        }
+        return draft.contribution();
+    }
+
+    private boolean isInForce(Arrival arrival) {
+        return hasCompany(arrival) && (arrival.together().isEmpty()
+            || arrivals.stream().filter(a -> a.together().isPresent()).allMatch(a -> a.definition().isPresent()));
+    }
+
+    private boolean hasCompany(Arrival arrival) {
+        return active && arrival.together().map(this::isComplete).orElse(true);
+    }
+
+    private boolean isComplete(int together) {
+        List<Arrival> set = arrivals.stream().filter(a -> a.together().isPresent()).toList();
+        return set.stream().allMatch(a -> a.together().get() == together)
+            && set.stream().mapToLong(Arrival::serviceId).distinct().count() == together;
+    }
+}

@@ -1,0 +1,98 @@
+package org.dorsal.core.catalogue.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.dorsal.core.catalogue.Catalogue;
+import org.dorsal.core.catalogue.Catalogues;
+
+/** The catalogue in force, made anew and swapped as one value whenever what a bundle contributes has changed. */
+public final class LiveCatalogue implements Catalogues {
+    private static final long LONGEST_WAIT_NANOS = 3_000_000_000L;
+
+    private final Set<String> required;
+    private final Map<Long, Contribution> contributions = new TreeMap<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile Catalogue current;
+    private int beingAsked;
+
+    /** @param required the ids of the checks that the installation requires, whatever is installed */
+    public LiveCatalogue(Set<String> required) {
+        this.required = Set.copyOf(required);
+        this.current = CatalogueBuilder.build(1, List.of(), this.required);
+    }
+
+    @Override
+    public Catalogue current() {
+        return current;
+    }
+
+    @Override
+    public synchronized Catalogue settled() {
+        long begun = System.nanoTime();
+        long left = LONGEST_WAIT_NANOS;
+        while (beingAsked > 0 && left > 0) {
+            try {
+                wait(left / 1_000_000 + 1);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return current;
+            }
+            left = LONGEST_WAIT_NANOS - (System.nanoTime() - begun);
+        }
+        return current;
+    }
+
+    @Override
+    public AutoCloseable listen(Runnable listener) {
+        // A wrapper of its own, so that one listener may subscribe twice and leave once.
+        Runnable subscription = listener::run;
+        listeners.add(subscription);
+        return () -> listeners.remove(subscription);
+    }
+
+    /**
+     * Puts what a bundle contributes now in place of what it did before.
+     *
+     * @return whether that made a difference; then {@link #tellListeners} is due, once no lock is held
+     */
+    public synchronized boolean put(Contribution contribution) {
+        Contribution before = contributions.get(contribution.bundle());
+        if (before == null ? contribution.isEmpty() : contribution.isSameAs(before)) {
+            return false;
+        }
+        contributions.put(contribution.bundle(), contribution);
+        rebuild();
+        return true;
+    }
+
+    /** Takes out what a bundle contributes. Returns as {@link #put} does. */
+    public synchronized boolean remove(long bundle) {
+        if (contributions.remove(bundle) == null) {
+            return false;
+        }
+        rebuild();
+        return true;
+    }
+
+    public void tellListeners() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Something arrived and is about to be asked what it is. */
+    synchronized void asking() {
+        beingAsked++;
+    }
+
+    /** What was asked has answered, or never will. */
+    synchronized void asked() {
+        beingAsked--;
+        notifyAll();
+    }
+
+    private void rebuild() {
+        current = CatalogueBuilder.build(current.generation() + 1, contributions.values(), required);
+    }
+}

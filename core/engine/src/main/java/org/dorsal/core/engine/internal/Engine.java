@@ -1,0 +1,91 @@
+package org.dorsal.core.engine.internal;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dorsal.core.catalogue.Catalogues;
+import org.dorsal.core.catalogue.internal.LiveCatalogue;
+import org.dorsal.core.catalogue.internal.PluginTracker;
+import org.dorsal.core.gate.Quarantines;
+import org.dorsal.core.gate.internal.Gate;
+import org.dorsal.core.gate.internal.GuardedGate;
+import org.dorsal.core.gate.internal.Quarantine;
+import org.dorsal.core.guard.internal.Guard;
+import org.dorsal.core.journal.Journal;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+
+/**
+ * The engine put together: here, once, everything gets its collaborators, the clock and the ticker. Plugins come and go
+ * without it being made anew, and so do changes of its settings.
+ */
+@Component(immediate = true, service = {}, configurationPid = EngineSettings.PID)
+@Designate(ocd = EngineSettings.class)
+public final class Engine {
+    private static final String REQUIRED_CHECKS = "org.dorsal.required.checks";
+
+    private final BundleContext context;
+    private final Deadline deadline;
+    private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
+
+    @Activate
+    public Engine(BundleContext context, EngineSettings settings, @Reference Journal journal) {
+        this.context = context;
+        this.deadline = new Deadline(settings.assessment_deadline_millis());
+        Clock clock = Clock.systemDefaultZone();
+        LongSupplier ticker = System::nanoTime;
+
+        Guard guard = closing(new Guard(ticker));
+        LiveCatalogue catalogue = new LiveCatalogue(requiredChecks());
+        Quarantine quarantine = new Quarantine();
+        Gate gate = new GuardedGate(guard, deadline, quarantine, clock);
+        closing(new PluginTracker(context, guard, catalogue, quarantine::forget));
+
+        // What comes here takes journal, catalogue, gate, clock and ticker; then it is registered below.
+
+        register(Quarantines.class, quarantine);
+        register(Catalogues.class, catalogue);
+    }
+
+    @Modified
+    void modified(EngineSettings settings) {
+        deadline.set(settings.assessment_deadline_millis());
+    }
+
+    @Deactivate
+    void close() throws Exception {
+        while (!toClose.isEmpty()) {
+            toClose.pop().close();
+        }
+    }
+
+    private Set<String> requiredChecks() {
+        return Stream.ofNullable(context.getProperty(REQUIRED_CHECKS))
+            .flatMap(ids -> Arrays.stream(ids.split(",")))
+            .map(String::strip)
+            .filter(id -> !id.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private <T> void register(Class<T> type, T service) {
+        ServiceRegistration<T> registration = context.registerService(type, service, null);
+        closing(registration::unregister);
+    }
+
+    /** What was made last is closed first. */
+    private <T extends AutoCloseable> T closing(T part) {
+        toClose.push(part);
+        return part;
+    }
+}
