@@ -80,7 +80,7 @@ public final class JsonReader {
     }
 
     private static String oneLine(String message) {
-        String line = message.lines().findFirst().orElse("").replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
+        String line = message.lines().findFirst().orElse("");
         return line.endsWith(".") ? line : line + ".";
     }
 

@@ -2,7 +2,6 @@ package org.dorsal.core.content.internal.pack;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.dorsal.api.internal.Checked;
 import org.dorsal.core.content.internal.json.Cursor;
 import org.dorsal.core.content.internal.json.Parsed;
 
@@ -13,22 +12,22 @@ final class HeaderParser {
 
     Parsed<PackHeader> parse(Cursor file) {
         return file.object(object -> {
-            Parsed<String> id = object.required("id", at -> text(at, 64, "pack"));
+            Parsed<String> id = object.required("id", Texts::id);
             Parsed<String> version = object.required("version",
                 at -> matching(at, VERSION, "a version", "Write it as three numbers, such as \"1.0.0\"."));
-            Parsed<String> title = object.required("title", at -> text(at, 60, "title"));
+            Parsed<String> title = object.required("title", at -> Texts.upTo(60, at));
             Parsed<List<String>> authors = object.required("authors", this::authors);
-            Parsed<String> licence = object.required("licence", at -> text(at, 120, "licence"));
+            Parsed<String> licence = object.required("licence", at -> Texts.upTo(120, at));
             Parsed<String> language = object.required("language",
                 at -> matching(at, LANGUAGE, "a language", "Write its tag, such as \"en\"."));
             object.required("needs", this::needs);
-            return object.build(() -> new PackHeader(Checked.id("pack", id.get()), version.get(), title.get(), authors.get(),
+            return object.build(() -> new PackHeader(id.get(), version.get(), title.get(), authors.get(),
                 licence.get(), language.get()));
         });
     }
 
     private Parsed<List<String>> authors(Cursor at) {
-        Parsed<List<String>> authors = at.list(author -> text(author, 120, "author"));
+        Parsed<List<String>> authors = at.list(author -> Texts.upTo(120, author));
         return authors.isSound() && authors.get().isEmpty()
             ? at.broken("No author is named.", "Name at least one.") : authors;
     }
@@ -50,11 +49,6 @@ final class HeaderParser {
             ? at.broken("The pack needs the API " + text.get() + ", this platform has " + ApiRange.INSTALLED + ".",
                 "Install the edition of the pack that fits, or another edition of the platform.")
             : range;
-    }
-
-    private static Parsed<String> text(Cursor at, int longest, String what) {
-        Parsed<String> text = at.text();
-        return text.isSound() ? at.make(() -> Checked.text(what, text.get(), longest)) : text;
     }
 
     private static Parsed<String> matching(Cursor at, Pattern pattern, String what, String fix) {

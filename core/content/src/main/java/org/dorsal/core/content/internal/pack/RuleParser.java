@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.dorsal.api.activity.Demand;
 import org.dorsal.api.activity.Source;
 import org.dorsal.api.fact.FactValue;
-import org.dorsal.api.internal.Checked;
 import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Level;
 import org.dorsal.api.safety.Phase;
@@ -32,12 +31,11 @@ final class RuleParser {
 
     Parsed<CheckDefinition> parse(Cursor file) {
         return file.object(object -> {
-            Parsed<String> id = object.required("check", Cursor::text);
+            Parsed<String> id = object.required("check", Texts::id);
             Parsed<List<Phase>> phases = object.required("phases", at -> atLeastOne(at, phase -> phase.word(Phase.class)));
             Set<String> ids = new HashSet<>();
             Parsed<List<RuleDefinition>> rules = object.required("rules", at -> atLeastOne(at, rule -> rule(rule, ids)));
-            return object.build(() ->
-                new CheckDefinition(Checked.id("check", id.get()), new HashSet<>(phases.get()), rules.get()));
+            return object.build(() -> new CheckDefinition(id.get(), new HashSet<>(phases.get()), rules.get()));
         });
     }
 
@@ -49,16 +47,13 @@ final class RuleParser {
     private Parsed<RuleDefinition> rule(Cursor rule, Set<String> ids) {
         return rule.object(object -> {
             Parsed<String> id = object.required("id", at -> unique(at, ids));
-            Parsed<List<String>> reads = object.required("reads", at -> atLeastOne(at, Cursor::text));
+            Parsed<List<String>> reads = object.required("reads", at -> atLeastOne(at, Texts::id));
             Parsed<String> when = object.required("when", Cursor::text);
             Parsed<Finding> finding = finding(object, id);
             Parsed<List<RuleDefinition.Example>> examples =
                 object.optional("examples", at -> at.list(example -> example(example, reads)), List.of());
-            return object.build(() -> {
-                reads.get().forEach(fact -> Checked.id("reads: the fact", fact));
-                return new RuleDefinition(new LinkedHashSet<>(reads.get()), when.get(), finding.get(), examples.get(),
-                    object.place(), object.placeOf("when"));
-            });
+            return object.build(() -> new RuleDefinition(new LinkedHashSet<>(reads.get()), when.get(), finding.get(),
+                examples.get(), object.place(), object.placeOf("when")));
         });
     }
 

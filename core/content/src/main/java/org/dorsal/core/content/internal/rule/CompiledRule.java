@@ -1,0 +1,121 @@
+package org.dorsal.core.content.internal.rule;
+
+import dev.cel.runtime.CelAttributePattern;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.PartialVars;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dorsal.api.fact.Fact;
+import org.dorsal.api.fact.FactType;
+import org.dorsal.api.fact.FactValue;
+import org.dorsal.api.safety.Evidence;
+import org.dorsal.api.safety.Finding;
+
+/** A rule ready to run. Immutable; any thread may use it. */
+final class CompiledRule {
+    private final RuleDefinition rule;
+    private final CelRuntime.Program program;
+    private final List<Fact> facts;
+    private final Set<String> unused;
+
+    CompiledRule(RuleDefinition rule, CelRuntime.Program program, Collection<Fact> facts, Set<String> unused) {
+        this.rule = rule;
+        this.program = program;
+        this.facts = List.copyOf(facts);
+        this.unused = Set.copyOf(unused);
+    }
+
+    Finding finding() {
+        return rule.finding();
+    }
+
+    /** The facts it lists as read but does not speak of. */
+    Set<String> unused() {
+        return unused;
+    }
+
+    /**
+     * Whether the rule fires. One that is true fires, and one that a fact which is not sure keeps from being certainly
+     * false. One that only waits for facts not yet answered does not: they will be asked, and nothing is permitted
+     * before.
+     *
+     * @throws RuleFailure when the condition has no value for this evidence, as after a division by zero
+     */
+    boolean fires(Evidence evidence) {
+        Map<String, Object> known = new HashMap<>();
+        List<Fact> notSure = new ArrayList<>();
+        List<Fact> unanswered = new ArrayList<>();
+        facts.forEach(fact -> sort(fact, evidence, known, notSure, unanswered));
+        Truth truth = evaluate(known, notSure, unanswered);
+        if (truth != Truth.UNKNOWN) {
+            return truth == Truth.TRUE;
+        }
+        if (notSure.isEmpty()) {
+            return false;
+        }
+        unanswered.forEach(fact -> known.put(fact.id(), celValue(fact, fact.normal())));
+        return evaluate(known, notSure, List.of()) != Truth.FALSE;
+    }
+
+    private enum Truth { TRUE, FALSE, UNKNOWN }
+
+    private static void sort(Fact fact, Evidence evidence, Map<String, Object> known, List<Fact> notSure,
+            List<Fact> unanswered) {
+        switch (evidence.knowledge(fact.id())) {
+            case KNOWN:
+                known.put(fact.id(), celValue(fact, evidence.value(fact.id()).orElseThrow()));
+                break;
+            case NOT_SURE:
+                if (fact.notSure() == Fact.NotSure.NORMAL) {
+                    known.put(fact.id(), celValue(fact, fact.normal()));
+                } else {
+                    notSure.add(fact);
+                }
+                break;
+            default:
+                unanswered.add(fact);
+        }
+    }
+
+    private Truth evaluate(Map<String, Object> known, List<Fact> notSure, List<Fact> unanswered) {
+        try {
+            Object result = notSure.isEmpty() && unanswered.isEmpty() ? program.eval(known)
+                : program.eval(PartialVars.of(known, unknown(notSure, unanswered)));
+            if (result instanceof Boolean yes) {
+                return yes ? Truth.TRUE : Truth.FALSE;
+            }
+            return Truth.UNKNOWN;
+        } catch (CelEvaluationException e) {
+            throw new RuleFailure(rule.id(), e);
+        }
+    }
+
+    private static CelAttributePattern[] unknown(List<Fact> notSure, List<Fact> unanswered) {
+        List<CelAttributePattern> patterns = new ArrayList<>();
+        notSure.forEach(fact -> patterns.add(CelAttributePattern.create(fact.id())));
+        unanswered.forEach(fact -> patterns.add(CelAttributePattern.create(fact.id())));
+        return patterns.toArray(CelAttributePattern[]::new);
+    }
+
+    private static Object celValue(Fact fact, FactValue value) {
+        return value.fold(
+            flag -> fitting(fact, value, fact.type() == FactType.FLAG, flag.yes()),
+            amount -> fact.type() == FactType.WHOLE && amount.isWhole() ? (Object) (long) amount.number()
+                : fitting(fact, value, fact.type() == FactType.DECIMAL, amount.number()),
+            word -> fitting(fact, value, fact.type() == FactType.WORD, word.word()),
+            words -> fitting(fact, value, fact.type() == FactType.WORDS, List.copyOf(words.all())));
+    }
+
+    private static Object fitting(Fact fact, FactValue value, boolean fits, Object celValue) {
+        if (!fits) {
+            throw new IllegalArgumentException(
+                "the fact " + fact.id() + " is of the type " + fact.type() + ", which " + value.words() + " is not");
+        }
+        return celValue;
+    }
+}

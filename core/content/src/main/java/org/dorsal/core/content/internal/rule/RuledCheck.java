@@ -1,0 +1,94 @@
+package org.dorsal.core.content.internal.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dorsal.api.fact.Fact;
+import org.dorsal.api.safety.Evidence;
+import org.dorsal.api.safety.Finding;
+import org.dorsal.api.safety.Phase;
+import org.dorsal.api.safety.SafetyCheck;
+import org.dorsal.core.content.internal.json.Parsed;
+import org.dorsal.core.content.internal.json.Problems;
+
+/**
+ * A file of rules as a check. Its rules are compiled when it is first needed, as CEL takes half a second to begin with,
+ * and again when a fact they read is defined differently. While one cannot be compiled, the check fails: to leave a
+ * rule out would be to permit what it forbids.
+ */
+public final class RuledCheck implements SafetyCheck {
+    private final CheckDefinition definition;
+    private final FactLookup facts;
+    private final Set<String> reads;
+    private volatile Compiled compiled = new Compiled(Map.of(), List.of());
+
+    private record Compiled(Map<String, Optional<Fact>> against, List<CompiledRule> rules) {
+    }
+
+    public RuledCheck(CheckDefinition definition, FactLookup facts) {
+        this.definition = definition;
+        this.facts = facts;
+        this.reads = definition.reads();
+    }
+
+    @Override
+    public String id() {
+        return definition.id();
+    }
+
+    @Override
+    public Set<Phase> phases() {
+        return definition.phases();
+    }
+
+    @Override
+    public Set<String> reads() {
+        return reads;
+    }
+
+    /** Compiles the rules now, so that the first assessment need not; whether that succeeds shows in {@link #assess}. */
+    public void prepare() {
+        try {
+            rules();
+        } catch (BrokenCheckException e) {
+            // The next assessment throws it again, to those who must know.
+            return;
+        }
+    }
+
+    @Override
+    public List<Finding> assess(Evidence evidence) {
+        List<Finding> findings = new ArrayList<>();
+        for (CompiledRule rule : rules()) {
+            if (rule.fires(evidence)) {
+                findings.add(rule.finding());
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private List<CompiledRule> rules() {
+        Map<String, Optional<Fact>> current = new LinkedHashMap<>();
+        reads.forEach(id -> current.put(id, facts.find(id)));
+        Compiled ready = compiled;
+        return ready.against().equals(current) ? ready.rules() : compile(current);
+    }
+
+    private synchronized List<CompiledRule> compile(Map<String, Optional<Fact>> current) {
+        if (compiled.against().equals(current)) {
+            return compiled.rules();
+        }
+        Problems problems = new Problems();
+        RuleCompiler compiler = new RuleCompiler(id -> current.getOrDefault(id, Optional.empty()));
+        List<CompiledRule> rules = definition.rules().stream().map(rule -> compiler.compile(rule, problems))
+            .filter(Parsed::isSound).map(Parsed::get).toList();
+        if (!problems.isEmpty()) {
+            throw new BrokenCheckException(id(), problems.all().get(0), problems.all().size());
+        }
+        compiled = new Compiled(current, rules);
+        return rules;
+    }
+}
