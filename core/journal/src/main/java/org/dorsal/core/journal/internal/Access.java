@@ -59,19 +59,32 @@ final class Access implements AutoCloseable {
         }
     }
 
-    /** Copies the log into the file and empties it, so that nothing deleted is left in it. */
-    void emptyLog() {
+    /**
+     * Removes rows, and what is left of them in the log; gives 0 where no journal has been begun.
+     *
+     * @param removal says how many rows it removed
+     */
+    int erase(Database.Work<Integer> removal) {
         lock.lock();
         try {
-            refuseWhenClosed();
-            if (toWrite().number("PRAGMA wal_checkpoint(TRUNCATE)") != 0) {
-                throw new JournalException(Problem.IN_USE, file.path(),
-                    new IllegalStateException("another process is reading; what was deleted is still in the log"));
+            if (open.isEmpty() && file.isNew()) {
+                return 0;
             }
+            int rows = write(removal);
+            emptyLog();
+            return rows;
         } catch (SQLException e) {
             throw failed(Problems.of(file.path(), e));
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Copies the log into the file and empties it, so that nothing deleted is left in it. */
+    private void emptyLog() throws SQLException {
+        if (toWrite().number("PRAGMA wal_checkpoint(TRUNCATE)") != 0) {
+            throw new JournalException(Problem.IN_USE, file.path(),
+                new IllegalStateException("another process is reading: what was erased is still in the log"));
         }
     }
 
@@ -82,7 +95,7 @@ final class Access implements AutoCloseable {
             if (fault.isPresent()) {
                 reopen();
             } else {
-                toWrite().change(database -> null);
+                toWrite().tryOut(Access::writeSomething);
             }
         } catch (SQLException e) {
             failed(Problems.of(file.path(), e));
@@ -98,11 +111,13 @@ final class Access implements AutoCloseable {
         drop();
         fault = Optional.empty();
         // Only a write that reaches the disk shows that writing works again.
-        toWrite().change(database -> {
-            database.execute("PRAGMA user_version = " + Schema.newest());
-            return null;
-        });
+        toWrite().change(Access::writeSomething);
         LOG.info("the journal can be written again");
+    }
+
+    private static Void writeSomething(Database database) throws SQLException {
+        database.execute("PRAGMA user_version = " + database.number("PRAGMA user_version"));
+        return null;
     }
 
     private Database toRead() {

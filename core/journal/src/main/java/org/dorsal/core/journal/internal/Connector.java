@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteJDBCLoader;
 
 /** Connects to an SQLite file. */
 @FunctionalInterface
@@ -20,6 +21,7 @@ interface Connector {
 
     /** Connects durably: a commit has reached the disk, and what is deleted is overwritten. */
     static Database durably(Path file, Purpose purpose) throws SQLException {
+        loadLibrary();
         SQLiteConfig settings = new SQLiteConfig();
         settings.setReadOnly(purpose == Purpose.READ);
         settings.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -28,5 +30,18 @@ interface Connector {
         settings.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
         // As an address, so that no character of the path is taken for a parameter.
         return new Database(JDBC.createConnection("jdbc:sqlite:" + file.toUri(), settings.toProperties()));
+    }
+
+    private static void loadLibrary() throws SQLException {
+        try {
+            // Before anything else: the driver notices a library that does not load only when it calls it.
+            if (!SQLiteJDBCLoader.initialize()) {
+                throw new SQLException("there is no SQLite library for this system");
+            }
+        } catch (SQLException e) {
+            throw e;
+        } catch (Exception | LinkageError e) {
+            throw new SQLException("the SQLite library cannot be unpacked into the folder for temporary files", e);
+        }
     }
 }

@@ -31,15 +31,20 @@ final class Database implements AutoCloseable {
 
     /** Either all of it happens or nothing, and what this has returned from is on the disk. */
     <T> T change(Work<T> work) throws SQLException {
-        return within("BEGIN IMMEDIATE", work);
+        return within("BEGIN IMMEDIATE", work, "COMMIT");
     }
 
     /** All that is read belongs to one moment. */
     <T> T look(Work<T> work) throws SQLException {
-        return within("BEGIN", work);
+        return within("BEGIN", work, "COMMIT");
     }
 
-    private <T> T within(String begin, Work<T> work) throws SQLException {
+    /** Does it as far as it goes without the disk, and undoes it. */
+    void tryOut(Work<?> work) throws SQLException {
+        within("BEGIN IMMEDIATE", work, "ROLLBACK");
+    }
+
+    private <T> T within(String begin, Work<T> work, String end) throws SQLException {
         execute(begin);
         T result;
         try {
@@ -48,7 +53,7 @@ final class Database implements AutoCloseable {
             rollBack(e);
             throw e;
         }
-        execute("COMMIT");
+        execute(end);
         return result;
     }
 

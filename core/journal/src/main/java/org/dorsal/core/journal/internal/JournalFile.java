@@ -29,10 +29,12 @@ final class JournalFile {
 
     private final Path path;
     private final Connector connector;
+    private final Schema schema;
 
-    JournalFile(Path path, Connector connector) {
+    JournalFile(Path path, Connector connector, Schema schema) {
         this.path = path.toAbsolutePath();
         this.connector = connector;
+        this.schema = schema;
     }
 
     Path path() {
@@ -55,9 +57,9 @@ final class JournalFile {
     }
 
     Database openToRead() {
+        refuseEmptiedFile();
         try {
-            Database database = connector.connect(path, Connector.Purpose.READ);
-            return examined(database);
+            return examined(connector.connect(path, Connector.Purpose.READ));
         } catch (SQLException e) {
             throw Problems.of(path, e);
         }
@@ -75,7 +77,7 @@ final class JournalFile {
         return opened();
     }
 
-    /** SQLite would take an emptied file for a new one and throw its log away. */
+    /** SQLite would take an emptied file for a new one and throw its log away, even when only asked to read. */
     private void refuseEmptiedFile() {
         if (size(path) == 0 && size(log()) > 0) {
             throw damaged("the file is empty or missing, but its log is not");
@@ -103,8 +105,8 @@ final class JournalFile {
 
     private Database laidOut(Database database) throws SQLException {
         return closingOnFailure(database, () -> {
-            if (database.number("PRAGMA user_version") != Schema.newest()) {
-                database.change(Schema::bringUpToDate);
+            if (database.number("PRAGMA user_version") != schema.newest()) {
+                database.change(schema::bringUpToDate);
             }
             database.execute("PRAGMA journal_mode = WAL");
         });
@@ -119,9 +121,9 @@ final class JournalFile {
             throw damaged("it is no journal");
         }
         int version = database.number("PRAGMA user_version");
-        if (version > Schema.newest()) {
+        if (version > schema.newest()) {
             throw new JournalException(Problem.NEWER, path,
-                new IllegalStateException("version " + version + ", known up to " + Schema.newest()));
+                new IllegalStateException("version " + version + ", known up to " + schema.newest()));
         }
         List<String> found = database.all("PRAGMA quick_check(1)", row -> row.getString(1));
         if (!found.equals(List.of("ok"))) {
@@ -161,11 +163,17 @@ final class JournalFile {
 
     private void keepToOwner() {
         try {
-            if (isPosix() && !Files.getPosixFilePermissions(path).equals(OWNER_ONLY)) {
-                Files.setPosixFilePermissions(path, OWNER_ONLY);
+            for (Path part : List.of(path, log(), index())) {
+                keepToOwner(part);
             }
         } catch (IOException e) {
             throw new JournalException(Problem.READ_ONLY, path, e);
+        }
+    }
+
+    private void keepToOwner(Path part) throws IOException {
+        if (isPosix() && Files.exists(part) && !Files.getPosixFilePermissions(part).equals(OWNER_ONLY)) {
+            Files.setPosixFilePermissions(part, OWNER_ONLY);
         }
     }
 
@@ -180,6 +188,10 @@ final class JournalFile {
 
     private Path log() {
         return path.resolveSibling(path.getFileName() + "-wal");
+    }
+
+    private Path index() {
+        return path.resolveSibling(path.getFileName() + "-shm");
     }
 
     private static long size(Path file) {

@@ -4,14 +4,16 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * How the journal is laid out. The file carries the number of the last step it has taken ({@code user_version}); a step,
- * once released, is never edited: what changes later is a further step.
+ * How the journal is laid out, step by step, each a list of statements. The file
+ * carries the number of the last step it has taken ({@code user_version}); a step, once released, is never edited: what
+ * changes later is a further step.
  */
-final class Schema {
+record Schema(List<List<String>> steps) {
     /** "Dors": tells a journal from any other SQLite file. */
     static final int APPLICATION = 0x446f7273;
 
-    private static final List<List<String>> STEPS = List.of(List.of(
+    /** What this build writes. */
+    static final Schema CURRENT = new Schema(List.of(List.of(
         "CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT",
         """
             CREATE TABLE screenings (
@@ -48,23 +50,20 @@ final class Schema {
               person INTEGER NOT NULL REFERENCES people, program TEXT NOT NULL, stage INTEGER NOT NULL,
               settled_sittings INTEGER NOT NULL, unsettled_in_a_row INTEGER NOT NULL, part INTEGER NOT NULL,
               last_sitting TEXT, awaiting TEXT, paused INTEGER NOT NULL,
-              PRIMARY KEY (person, program)) STRICT, WITHOUT ROWID"""));
+              PRIMARY KEY (person, program)) STRICT, WITHOUT ROWID""")));
 
-    private Schema() {
-    }
-
-    /** The version this build writes. */
-    static int newest() {
-        return STEPS.size();
+    /** The version of a file that has taken all steps. */
+    int newest() {
+        return steps.size();
     }
 
     /** Takes the steps that the file has not taken yet; all of them when it is new. Within the caller's transaction. */
-    static Void bringUpToDate(Database database) throws SQLException {
+    Void bringUpToDate(Database database) throws SQLException {
         int taken = database.number("PRAGMA user_version");
         if (taken == newest()) {
             return null;
         }
-        for (List<String> step : STEPS.subList(taken, newest())) {
+        for (List<String> step : steps.subList(taken, newest())) {
             for (String statement : step) {
                 database.execute(statement);
             }

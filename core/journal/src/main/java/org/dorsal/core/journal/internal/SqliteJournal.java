@@ -13,31 +13,17 @@ import org.dorsal.core.journal.ProgramRecord;
 import org.dorsal.core.journal.ScreeningRecord;
 import org.dorsal.core.journal.SessionRecord;
 import org.dorsal.core.journal.StopRecord;
-import org.osgi.framework.BundleContext;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 
 /** The journal in an SQLite file, opened at first use. */
-@Component(service = Journal.class)
 public final class SqliteJournal implements Journal, AutoCloseable {
-    private static final String HOME = "org.dorsal.home";
-    private static final String NAME = "journal.db";
-
     private final Access access;
 
-    @Activate
-    public SqliteJournal(BundleContext context) {
-        this(Path.of(Optional.ofNullable(context.getProperty(HOME))
-            .orElseThrow(() -> new IllegalStateException("the framework property " + HOME + " is not set"))).resolve(NAME));
-    }
-
     public SqliteJournal(Path file) {
-        this(file, Connector::durably);
+        this(file, Connector::durably, Schema.CURRENT);
     }
 
-    SqliteJournal(Path file, Connector connector) {
-        access = new Access(new JournalFile(file, connector));
+    SqliteJournal(Path file, Connector connector, Schema schema) {
+        access = new Access(new JournalFile(file, connector, schema));
     }
 
     @Override
@@ -128,12 +114,9 @@ public final class SqliteJournal implements Journal, AutoCloseable {
 
     @Override
     public int erase(String person) {
-        int rows = access.read(0, database -> 1) == 0 ? 0 : access.write(database -> Account.erase(database, person));
-        access.emptyLog();
-        return rows;
+        return access.erase(database -> Account.erase(database, person));
     }
 
-    @Deactivate
     @Override
     public void close() {
         access.close();

@@ -1,6 +1,7 @@
 package org.dorsal.core.journal.internal;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,11 @@ final class Samples {
 
     static StopRecord reopened(StopRecord s, Instant at) {
         return new StopRecord(s.id(), s.at(), s.session(), s.activity(), s.events(), s.level(), s.findings(), Optional.of(at));
+    }
+
+    static StopRecord manyFindings(StopRecord s, int count) {
+        return new StopRecord(s.id(), s.at(), s.session(), s.activity(), s.events(), s.level(),
+            Collections.nCopies(count, finding()), s.reopened());
     }
 
     static ProgramRecord program(String id, Instant lastSitting) {
