@@ -9,6 +9,18 @@ public interface Packs {
     /** The packs, by id. */
     List<LoadedPack> loaded();
 
-    /** Compiles every rule and runs its examples now; what is wrong in them, if anything. Takes a second or so. */
+    /**
+     * Compiles every rule and runs its examples now. Takes a second or so.
+     *
+     * @return what is wrong in them, if anything; for a pack that could not be read, what is wrong in it
+     * @throws IllegalArgumentException when no such pack is loaded
+     */
     List<PackProblem> examine(String packId);
+
+    /**
+     * Compiles the rules of all packs that are not compiled yet, so that the next assessment need not. Takes half a
+     * second or so at first: for a thread in the background, while a person reads the first question. What is wrong in a
+     * rule shows at the assessment.
+     */
+    void prepare();
 }

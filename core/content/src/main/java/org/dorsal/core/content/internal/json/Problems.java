@@ -20,7 +20,8 @@ public final class Problems {
 
     public void add(Place place, String what, String fix) {
         if (found.size() < MOST) {
-            found.add(place.problem(printable(what), printable(fix)));
+            found.add(new PackProblem(printable(place.file()), place.line(), place.column(), printable(place.pointer()),
+                printable(what), printable(fix)));
         } else {
             left++;
         }

@@ -1,0 +1,76 @@
+package org.dorsal.core.content.internal.extender;
+
+import java.util.List;
+import java.util.Optional;
+import org.dorsal.api.fact.Fact;
+import org.dorsal.core.content.LoadedPack;
+import org.dorsal.core.content.PackProblem;
+import org.dorsal.core.content.internal.json.Problems;
+import org.dorsal.core.content.internal.pack.Contributions;
+import org.dorsal.core.content.internal.pack.PackContent;
+import org.dorsal.core.content.internal.pack.PackHeader;
+import org.dorsal.core.content.internal.pack.PackReader;
+import org.dorsal.core.content.internal.pack.PackReading;
+import org.dorsal.core.content.internal.rule.Examination;
+import org.dorsal.core.content.internal.rule.FactLookup;
+import org.dorsal.core.content.internal.rule.RuledCheck;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+
+/** A started bundle and the pack it carries: in force as a whole, or not at all. */
+final class PackBundle implements AutoCloseable {
+    private final LoadedPack pack;
+    private final Optional<PackContent> content;
+    private final Optional<Contributions> contributions;
+    private final FactLookup facts;
+    private volatile Optional<Registrations> registrations = Optional.empty();
+
+    private PackBundle(LoadedPack pack, Optional<PackContent> content, FactLookup others) {
+        this.pack = pack;
+        this.content = content;
+        this.contributions = content.map(c -> Contributions.of(c, others));
+        this.facts = content.map(c -> Contributions.factsOf(c, others)).orElse(others);
+    }
+
+    /** Reads the pack; nothing of it is in force yet. */
+    static PackBundle read(Bundle bundle, Announced announced, FactLookup others) {
+        PackReading reading = PackReader.read(new BundleSource(bundle));
+        Problems differences = new Problems();
+        reading.content().ifPresent(content -> announced.compare(content, differences));
+        List<PackProblem> problems = reading.problems().isEmpty() ? differences.all() : reading.problems();
+        Optional<PackContent> content = problems.isEmpty() ? reading.content() : Optional.empty();
+        String title = reading.header().map(PackHeader::title)
+            .orElseGet(() -> Optional.ofNullable(bundle.getHeaders("").get("Bundle-Name")).orElse(bundle.getSymbolicName()));
+        return new PackBundle(new LoadedPack(announced.pack(), title, bundle.getVersion().toString(), bundle.getSymbolicName(),
+            problems), content, others);
+    }
+
+    LoadedPack pack() {
+        return pack;
+    }
+
+    /** Registers what the pack contributes in the name of its bundle. */
+    void register(BundleContext bundle) {
+        registrations = contributions.map(c -> Registrations.of(c, bundle));
+        content.ifPresent(c -> {
+            List<Fact> settings = Settings.among(c.facts());
+            if (!settings.isEmpty()) {
+                registrations.ifPresent(r -> r.describe(new Settings(c.header(), settings), bundle));
+            }
+        });
+    }
+
+    List<PackProblem> examine() {
+        return content.map(c -> Examination.of(c.checks(), facts)).orElse(pack.problems());
+    }
+
+    void prepare() {
+        contributions.ifPresent(c -> c.checks().forEach(RuledCheck::prepare));
+    }
+
+    @Override
+    public void close() {
+        registrations.ifPresent(Registrations::close);
+        registrations = Optional.empty();
+    }
+}
