@@ -1,0 +1,32 @@
+package org.dorsal.core.console.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The platform as it is installed and runs. Any thread may call. */
+public interface Installation {
+    /**
+     * Something that is not as it should be.
+     *
+     * @param kind one word for programs, such as {@code bundle} or {@code home}
+     * @param what is wrong and where, in sentences
+     * @param next what to do, in sentences
+     */
+    record Ailment(String kind, String what, String next) {
+    }
+
+    /** The version of the distribution. */
+    String version();
+
+    /** The folder with the person's data. */
+    Path home();
+
+    /** What is amiss with bundles and folders. */
+    List<Ailment> ailments();
+
+    /** What is worth knowing and no harm, such as a slower start. */
+    List<String> remarks();
+
+    /** Runs an interactive Felix Gogo shell in this process's terminal until it ends. */
+    void shell();
+}

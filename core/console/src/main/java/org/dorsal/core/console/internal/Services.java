@@ -1,0 +1,28 @@
+package org.dorsal.core.console.internal;
+
+import java.time.Clock;
+import java.util.Objects;
+
+import org.dorsal.core.catalogue.Catalogues;
+import org.dorsal.core.content.Packs;
+import org.dorsal.core.journal.Journal;
+import org.dorsal.core.program.Programs;
+import org.dorsal.core.screening.Screenings;
+import org.dorsal.core.session.Sessions;
+
+/** What the commands work with. */
+public record Services(Catalogues catalogues, Screenings screenings, Sessions sessions, Programs programs, Journal journal,
+        Packs packs, Settings settings, Installation installation, Guide guide, Clock clock) {
+    public Services {
+        Objects.requireNonNull(catalogues, "catalogues");
+        Objects.requireNonNull(screenings, "screenings");
+        Objects.requireNonNull(sessions, "sessions");
+        Objects.requireNonNull(programs, "programs");
+        Objects.requireNonNull(journal, "journal");
+        Objects.requireNonNull(packs, "packs");
+        Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(installation, "installation");
+        Objects.requireNonNull(guide, "guide");
+        Objects.requireNonNull(clock, "clock");
+    }
+}

@@ -1,0 +1,63 @@
+package org.dorsal.core.console.internal.command;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.dorsal.core.console.internal.Streams;
+import org.dorsal.core.console.internal.answers.CaseReader;
+import org.dorsal.core.console.internal.wording.Words;
+import org.dorsal.core.screening.Unanswered;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Answers that a caller brings in place of a screening. */
+final class AnswersOption {
+    private static final String STANDARD_INPUT = "-";
+
+    @Option(names = "--answers", paramLabel = "FILE|-",
+        description = "answers as JSON Lines, - for the standard input: {\"id\", \"phase\": \"before\"|\"during\", \"facts\": {…}}")
+    private String answers;
+
+    @Option(names = "--unanswered", paramLabel = "ask|no|unknown", defaultValue = "ask", converter = Word.class,
+        description = "what a fact without an answer is: still to be asked (default), normal as you vouch, or not known")
+    private Unanswered unanswered;
+
+    static final class Word implements ITypeConverter<Unanswered> {
+        @Override
+        public Unanswered convert(String value) {
+            for (Unanswered constant : Unanswered.values()) {
+                if (Words.term(constant).equalsIgnoreCase(value)) {
+                    return constant;
+                }
+            }
+            throw new TypeConversionException("'" + value + "' is none of ask, no, unknown");
+        }
+    }
+
+    Unanswered unanswered() {
+        return unanswered;
+    }
+
+    /** Reads the answers, if the caller brings any. */
+    <T> Optional<T> read(Streams streams, Function<CaseReader, T> use) {
+        if (answers == null) {
+            return Optional.empty();
+        }
+        if (answers.equals(STANDARD_INPUT)) {
+            return Optional.of(use.apply(new CaseReader(streams.in())));
+        }
+        try (InputStream file = new BufferedInputStream(Files.newInputStream(Path.of(answers)))) {
+            return Optional.of(use.apply(new CaseReader(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.dorsal.core.console.internal.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.dorsal.api.safety.Phase;
+import org.dorsal.core.catalogue.CatalogueProblem;
+import org.dorsal.core.console.internal.ExitCode;
+import org.dorsal.core.console.internal.Installation;
+import org.dorsal.core.console.internal.Installation.Ailment;
+import org.dorsal.core.console.internal.Services;
+import org.dorsal.core.console.internal.Streams;
+import org.dorsal.core.console.internal.wording.Complaints;
+import org.dorsal.core.console.internal.wording.Page;
+import org.dorsal.core.console.internal.wording.Words;
+import org.dorsal.core.content.LoadedPack;
+import org.dorsal.core.content.PackProblem;
+import org.dorsal.core.gate.Indeterminate;
+import org.dorsal.core.screening.Unanswered;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+@Command(name = "doctor", description = "Whether this installation is whole, and if not, what to do.",
+    footer = {"", "Ends with 1 when something is amiss."})
+final class DoctorCommand implements Callable<Integer> {
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "default: text")
+    private Format format;
+
+    private final Services services;
+    private final Streams streams;
+
+    DoctorCommand(Services services, Streams streams) {
+        this.services = services;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Set<Ailment> ailments = new LinkedHashSet<>();
+        journal(ailments);
+        checks(ailments);
+        packs(ailments);
+        services.catalogues().current().problems().forEach(problem -> ailments.add(ailment(problem)));
+        ailments.addAll(services.installation().ailments());
+        if (format == Format.JSON) {
+            Json.page(streams.out(), json(ailments));
+        } else {
+            print(ailments);
+        }
+        return ailments.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private void journal(Set<Ailment> ailments) {
+        services.journal().fault().map(Complaints::about)
+            .ifPresent(fault -> ailments.add(new Ailment("journal", fault.what(), fault.next())));
+    }
+
+    /** Every check is asked once, so that those which fail are found before a person meets them. */
+    private void checks(Set<Ailment> ailments) {
+        services.screenings().judge(Map.of(), Unanswered.NO, Phase.DURING).assessment().indeterminate().stream()
+            .filter(check -> check.cause() != Indeterminate.Cause.JOURNAL)
+            .map(Complaints::aboutCheck)
+            .forEach(fault -> ailments.add(new Ailment("check", fault.what(), fault.next())));
+    }
+
+    private void packs(Set<Ailment> ailments) {
+        for (LoadedPack pack : services.packs().loaded()) {
+            List<PackProblem> problems = new ArrayList<>(pack.problems());
+            if (problems.isEmpty()) {
+                problems.addAll(services.packs().examine(pack.id()));
+            }
+            problems.forEach(problem -> ailments.add(ailment(pack, problem)));
+        }
+    }
+
+    private static Ailment ailment(LoadedPack pack, PackProblem problem) {
+        String place = problem.line() > 0 ? ", line " + problem.line() + ", column " + problem.column() : "";
+        String pointer = problem.pointer().isEmpty() ? "" : " at " + problem.pointer();
+        return new Ailment("pack", "Pack '" + pack.id() + "' " + pack.version() + " (" + pack.bundle() + "), " + problem.file()
+            + place + pointer + ": " + problem.what(), problem.fix());
+    }
+
+    private static Ailment ailment(CatalogueProblem problem) {
+        return new Ailment("catalogue", "Bundle " + problem.by().bundle() + " " + problem.by().version() + ": " + problem.what(),
+            problem.next());
+    }
+
+    private ObjectNode json(Set<Ailment> ailments) {
+        Installation installation = services.installation();
+        ObjectNode json = Json.object().put("well", ailments.isEmpty()).put("version", installation.version())
+            .put("java", Runtime.version().toString()).put("home", installation.home().toString());
+        ArrayNode problems = json.putArray("problems");
+        ailments.forEach(a -> problems.addObject().put("kind", a.kind()).put("what", a.what()).put("next", a.next()));
+        json.set("remarks", Json.strings(installation.remarks()));
+        ArrayNode packs = json.putArray("packs");
+        services.packs().loaded().forEach(pack -> packs.addObject().put("id", pack.id()).put("version", pack.version())
+            .put("bundle", pack.bundle()).put("whole", pack.problems().isEmpty()));
+        return json;
+    }
+
+    private void print(Set<Ailment> ailments) {
+        Installation installation = services.installation();
+        Page page = new Page(streams.out(), streams.width());
+        page.text("Dorsal " + installation.version() + " on Java " + Runtime.version() + ", home " + installation.home());
+        page.text(Words.count(services.packs().loaded().size(), "pack") + ": " + Words.list(services.packs().loaded().stream()
+            .map(pack -> pack.id() + " " + pack.version()).toList()) + "; "
+            + Words.count(services.catalogues().current().checks().size(), "safety check"));
+        installation.remarks().forEach(remark -> page.item("  note: ", remark));
+        if (ailments.isEmpty()) {
+            page.blank().text("All is well.");
+            return;
+        }
+        page.heading("Amiss");
+        ailments.forEach(ailment -> page.item("  - ", ailment.what()).item("    ", ailment.next()));
+    }
+}

@@ -1,0 +1,128 @@
+package org.dorsal.core.console.internal.command;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+import org.dorsal.api.fact.Answer;
+import org.dorsal.api.fact.Fact;
+import org.dorsal.api.fact.FactValue;
+import org.dorsal.core.console.internal.ExitCode;
+import org.dorsal.core.console.internal.Services;
+import org.dorsal.core.console.internal.Streams;
+import org.dorsal.core.console.internal.wording.Page;
+import org.dorsal.core.console.internal.wording.Words;
+import org.dorsal.core.gate.Found;
+import org.dorsal.core.journal.ScreeningRecord;
+import org.dorsal.core.journal.SessionRecord;
+import org.dorsal.core.journal.StopRecord;
+import org.dorsal.core.screening.Verdict;
+
+import picocli.CommandLine.Command;
+
+@Command(name = "report", description = "A note to print and take along: what you answered, and what came of it.")
+final class ReportCommand implements Callable<Integer> {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
+    private static final Duration RECENTLY = Duration.ofDays(14);
+
+    private final Root root;
+    private final Services services;
+    private final Streams streams;
+    private final Page page;
+
+    ReportCommand(Root root, Services services, Streams streams) {
+        this.root = root;
+        this.services = services;
+        this.streams = streams;
+        this.page = new Page(streams.out(), streams.width());
+    }
+
+    @Override
+    public Integer call() {
+        String person = root.person();
+        page.text("For a clinician: what " + person + " told Dorsal, printed " + when(services.clock().instant()));
+        page.text("Dorsal guides self-care for a stiff upper back. It gives no diagnosis, and no clinician reviewed its "
+            + "wording or its rules. ◆ the article it is founded on, ○ another published source, △ its authors' own proposal.");
+        Optional<Verdict> verdict = services.screenings().current(person);
+        verdict.ifPresentOrElse(this::print, () -> printLast(person));
+        printStops(services.journal().openStops(person));
+        printSessions(services.journal().sessions(person, services.clock().instant().minus(RECENTLY)));
+        return ExitCode.DONE;
+    }
+
+    private void print(Verdict verdict) {
+        page.heading("Screening of " + when(verdict.assessment().at()));
+        page.text(VerdictForm.headline(verdict.assessment()));
+        List<Found> findings = verdict.assessment().findings().stream().filter(f -> !f.finding().closes().isEmpty()).toList();
+        if (!findings.isEmpty()) {
+            page.heading("What the rules found");
+            findings.forEach(found -> VerdictForm.print(page, found, false));
+        }
+        printAnswers(verdict.answers());
+    }
+
+    private void printLast(String person) {
+        Optional<ScreeningRecord> last = services.journal().lastScreening(person);
+        if (last.isEmpty()) {
+            page.heading("No screening is kept. `dorsal check` begins one.");
+            return;
+        }
+        page.heading("Last screening, " + when(last.get().at()) + (last.get().complete() ? "" : ", not completed"));
+        page.text(last.get().level().word().toUpperCase(Locale.ROOT) + ". " + Words.meaning(last.get().level()));
+        printAnswers(last.get().answers());
+    }
+
+    /** What departs from normal is said in words, and what nobody is sure of; the rest only counted. */
+    private void printAnswers(Map<String, Answer> answers) {
+        page.heading("What was answered");
+        int normal = 0;
+        for (Map.Entry<String, Answer> entry : new TreeMap<>(answers).entrySet()) {
+            Optional<Fact> fact = services.catalogues().current().fact(entry.getKey());
+            if (fact.isPresent() && isOfInterest(fact.get(), entry.getValue())) {
+                page.item("  - ", fact.get().words() + ": " + words(fact.get(), entry.getValue()));
+            } else {
+                normal++;
+            }
+        }
+        page.item("  - ", normal + " others: normal, none of these, or not asked.");
+    }
+
+    private static boolean isOfInterest(Fact fact, Answer answer) {
+        return fact.origin() != Fact.Origin.SETTING
+            && (answer.state() == Answer.State.NOT_SURE || answer.value().filter(v -> !v.equals(fact.normal())).isPresent());
+    }
+
+    private static String words(Fact fact, Answer answer) {
+        String unit = fact.unit().map(u -> " " + u).orElse("");
+        return answer.value().map(FactValue::words).map(value -> value.replace('_', ' ') + unit).orElse("not sure");
+    }
+
+    private void printStops(List<StopRecord> stops) {
+        if (stops.isEmpty()) {
+            return;
+        }
+        page.heading("Stopped in the middle, and still closed");
+        stops.forEach(stop -> page.item("  - ", when(stop.at()) + ", " + stop.level().word() + ", during " + stop.activity()
+            + ": " + stop.findings().get(0).reason() + " " + Words.cited(stop.findings().get(0).source())));
+    }
+
+    private void printSessions(List<SessionRecord> sessions) {
+        if (sessions.isEmpty()) {
+            return;
+        }
+        page.heading("Done in the last " + RECENTLY.toDays() + " days");
+        sessions.forEach(session -> page.item("  - ", when(session.at()) + ": " + session.title() + ", pain "
+            + session.painBefore() + session.end().flatMap(SessionRecord.End::painAfter).map(p -> " before, " + p + " after")
+                .orElse(" before")));
+    }
+
+    private String when(Instant at) {
+        return WHEN.format(at.atZone(services.clock().getZone()));
+    }
+}
