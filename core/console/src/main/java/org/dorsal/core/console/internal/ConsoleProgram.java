@@ -1,0 +1,91 @@
+package org.dorsal.core.console.internal;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.function.ToIntFunction;
+
+import org.dorsal.core.catalogue.Catalogues;
+import org.dorsal.core.console.internal.command.Commands;
+import org.dorsal.core.console.internal.platform.ConfiguredSettings;
+import org.dorsal.core.console.internal.platform.RunningInstallation;
+import org.dorsal.core.content.Packs;
+import org.dorsal.core.journal.Journal;
+import org.dorsal.core.program.Programs;
+import org.dorsal.core.screening.Screenings;
+import org.dorsal.core.session.Sessions;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.cm.ConfigurationAdmin;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.MetaTypeService;
+
+/**
+ * What the launcher runs: takes the words of the command line, gives the exit code. The Felix Gogo shell finds it by its
+ * command properties and offers {@link #dorsal} as a command.
+ */
+@Component(service = ToIntFunction.class, immediate = true, property = {"org.dorsal.main:Boolean=true",
+    "osgi.command.scope=dorsal", "osgi.command.function=dorsal"})
+public final class ConsoleProgram implements ToIntFunction<String[]> {
+    private static final int USUAL_WIDTH = 80;
+    private static final int LEAST_WIDTH = 40;
+    private static final int GREATEST_WIDTH = 200;
+
+    private final Commands commands;
+
+    @Activate
+    public ConsoleProgram(BundleContext context, @Reference Catalogues catalogues, @Reference Screenings screenings,
+            @Reference Sessions sessions, @Reference Programs programs, @Reference Journal journal, @Reference Packs packs,
+            @Reference MetaTypeService metatype, @Reference ConfigurationAdmin configurations, @Reference Guide guide) {
+        commands = new Commands(new Services(catalogues, screenings, sessions, programs, journal, packs,
+            new ConfiguredSettings(context, metatype, configurations), new RunningInstallation(context, System.getenv()),
+            guide, Clock.systemDefaultZone()), System.getenv());
+    }
+
+    @Override
+    public int applyAsInt(String[] words) {
+        return commands.run(streamsOfTheProcess(), words);
+    }
+
+    /** The same in the Felix Gogo shell, which gives each command streams of its own in place of the process's. */
+    public void dorsal(String[] words) {
+        commands.run(new Streams(System.in, new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)),
+            new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8)), () -> false, width()), words);
+    }
+
+    private static Streams streamsOfTheProcess() {
+        return new Streams(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err),
+            ConsoleProgram::hasTerminal, width());
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+    }
+
+    private static int width() {
+        String columns = System.getenv().getOrDefault("COLUMNS", "");
+        return columns.matches("[0-9]{1,3}")
+            ? Math.max(LEAST_WIDTH, Math.min(GREATEST_WIDTH, Integer.parseInt(columns))) : USUAL_WIDTH;
+    }
+
+    /** Since Java 22 there is a console without a terminal too, and it can be asked; before, there was none. */
+    private static boolean hasTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException before22) {
+            return true;
+        } catch (IllegalAccessException | InvocationTargetException cannotBe) {
+            throw new IllegalStateException(cannotBe);
+        }
+    }
+}

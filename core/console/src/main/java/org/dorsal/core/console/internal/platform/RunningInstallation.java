@@ -1,0 +1,126 @@
+package org.dorsal.core.console.internal.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.dorsal.core.console.internal.Installation;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.namespace.PackageNamespace;
+import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
+import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.framework.wiring.FrameworkWiring;
+import org.osgi.resource.Requirement;
+
+/** The platform in the framework that runs it. */
+public final class RunningInstallation implements Installation {
+    private static final Set<PosixFilePermission> OWNERS = Set.of(PosixFilePermission.OWNER_READ,
+        PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+    private static final String CLASS_ARCHIVE = "-XX:SharedArchiveFile";
+
+    private final BundleContext context;
+    private final Map<String, String> environment;
+
+    public RunningInstallation(BundleContext context, Map<String, String> environment) {
+        this.context = context;
+        this.environment = Map.copyOf(environment);
+    }
+
+    @Override
+    public String version() {
+        return Optional.ofNullable(context.getProperty("org.dorsal.version"))
+            .orElseGet(() -> context.getBundle().getVersion().toString());
+    }
+
+    @Override
+    public Path home() {
+        return Path.of(Optional.ofNullable(context.getProperty("org.dorsal.home")).orElse("."));
+    }
+
+    @Override
+    public List<Ailment> ailments() {
+        List<Ailment> ailments = new ArrayList<>();
+        int reached = context.getBundle(0).adapt(FrameworkStartLevel.class).getStartLevel();
+        Arrays.stream(context.getBundles())
+            .filter(bundle -> bundle.adapt(BundleStartLevel.class).getStartLevel() <= reached)
+            .forEach(bundle -> ailment(bundle).ifPresent(ailments::add));
+        openHome().ifPresent(ailments::add);
+        return ailments;
+    }
+
+    @Override
+    public List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        boolean archived = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+            .anyMatch(argument -> argument.startsWith(CLASS_ARCHIVE));
+        if (!archived) {
+            remarks.add("This start did not use the archive of prepared classes, so it was slower. It is made behind the first start.");
+        }
+        String terminal = environment.getOrDefault("TERM", "");
+        if (terminal.isEmpty() || terminal.equals("dumb")) {
+            remarks.add("The terminal cannot move its cursor (TERM is '" + terminal + "'), so Dorsal only appends lines.");
+        }
+        return remarks;
+    }
+
+    @Override
+    public void shell() {
+        new GogoShell(context).run();
+    }
+
+    private Optional<Ailment> ailment(Bundle bundle) {
+        String name = bundle.getSymbolicName() + " " + bundle.getVersion();
+        if (bundle.getState() == Bundle.INSTALLED) {
+            return Optional.of(new Ailment("bundle", "The bundle " + name + " cannot be used: it lacks " + lacks(bundle) + ".",
+                "Install what it lacks, or another version of it."));
+        }
+        boolean fragment = bundle.getHeaders("").get(Constants.FRAGMENT_HOST) != null;
+        if (bundle.getState() == Bundle.RESOLVED && !fragment) {
+            return Optional.of(new Ailment("bundle", "The bundle " + name + " is stopped.",
+                "Start it in `dorsal shell` with `start " + bundle.getBundleId() + "`; the log says why it stopped, if it did so by itself."));
+        }
+        return Optional.empty();
+    }
+
+    private String lacks(Bundle bundle) {
+        FrameworkWiring wiring = context.getBundle(0).adapt(FrameworkWiring.class);
+        String missing = bundle.adapt(BundleRevision.class).getRequirements(null).stream()
+            .filter(requirement -> !"optional".equals(requirement.getDirectives().get(Constants.RESOLUTION_DIRECTIVE)))
+            .filter(requirement -> wiring.findProviders(requirement).isEmpty())
+            .map(RunningInstallation::words).distinct().sorted().collect(Collectors.joining(", "));
+        return missing.isEmpty() ? "something that another broken bundle offers" : missing;
+    }
+
+    private static String words(Requirement requirement) {
+        String filter = requirement.getDirectives().getOrDefault(Constants.FILTER_DIRECTIVE, "");
+        return requirement.getNamespace().equals(PackageNamespace.PACKAGE_NAMESPACE)
+            ? "the package " + filter : requirement.getNamespace() + " " + filter;
+    }
+
+    private Optional<Ailment> openHome() {
+        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            return Optional.empty();
+        }
+        try {
+            return OWNERS.containsAll(Files.getPosixFilePermissions(home())) ? Optional.empty()
+                : Optional.of(new Ailment("home", "Others may read the home " + home() + ", which holds health data.",
+                    "Close it with `chmod 700 " + home() + "`."));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
