@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.ops4j.pax.exam.ExamSystem;
 import org.ops4j.pax.exam.TestAddress;
 import org.ops4j.pax.exam.TestContainer;
@@ -83,8 +84,7 @@ final class ExamExtension implements BeforeAllCallback, InvocationInterceptor {
     }
 
     /** A framework in which one test class lies. */
-    private record RunningContainer(TestContainer container, Map<String, TestAddress> addresses)
-            implements ExtensionContext.Store.CloseableResource {
+    private record RunningContainer(TestContainer container, Map<String, TestAddress> addresses) implements AutoCloseable {
 
         static RunningContainer with(Class<?> testClass) throws Exception {
             ExamSystem system = DefaultExamSystem.create(PlatformOptions.all());
@@ -92,8 +92,7 @@ final class ExamExtension implements BeforeAllCallback, InvocationInterceptor {
             probe.setHeader(Constants.BUNDLE_ACTIVATOR, ProbeActivator.class.getName());
             probe.setHeader(Constants.DYNAMICIMPORT_PACKAGE, "org.dorsal.core.*;dorsal=core,*");
             Map<String, TestAddress> addresses = new LinkedHashMap<>();
-            AnnotationSupport.findAnnotatedMethods(testClass, Test.class,
-                    org.junit.platform.commons.support.HierarchyTraversalMode.TOP_DOWN)
+            AnnotationSupport.findAnnotatedMethods(testClass, Test.class, HierarchyTraversalMode.TOP_DOWN)
                 .forEach(m -> addresses.put(m.getName(), probe.addTest(testClass, m.getName())));
             TestContainer container = PaxExamRuntime.createContainer(system).start();
             try (InputStream bundle = probe.build().getStream()) {

@@ -57,7 +57,7 @@ final class PlatformOptions {
     private static Stream<Option> exam() {
         Stream<Option> jars = Stream.of("org.ops4j.lang.Ops4jException", "org.ops4j.pax.swissbox.core.BundleUtils",
                 "org.ops4j.pax.swissbox.tracker.ServiceLookup", "org.ops4j.pax.swissbox.lifecycle.Lifecycle",
-                "org.ops4j.pax.swissbox.extender.BundleWatcher", "org.ops4j.pax.exam.raw.extender.Probe")
+                "org.ops4j.pax.swissbox.extender.BundleWatcher", "org.ops4j.pax.exam.raw.extender.intern.Activator")
             .map(type -> bundle("reference:" + jarOf(type)).startLevel(1));
         return Stream.concat(jars, Stream.of(systemProperty("pax.exam.invoker").value(ProbeActivator.DRIVER)));
     }

@@ -1,0 +1,84 @@
+package org.dorsal.itests.structure;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may know whom, over all our classes. */
+@AnalyzeClasses(packages = "org.dorsal", importOptions = {ImportOption.DoNotIncludeTests.class})
+class ArchitectureIT {
+
+    @ArchTest
+    static final ArchRule THE_CONTRACTS_KNOW_THE_JDK_ALONE = classes().that().resideInAPackage("org.dorsal.api..")
+        .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.dorsal.api..", "org.osgi.annotation..");
+
+    @ArchTest
+    static final ArchRule THE_CONTRACTS_SHOW_NOTHING_INTERNAL = methods().that().areDeclaredInClassesThat()
+        .resideInAPackage("org.dorsal.api..").and().areDeclaredInClassesThat().resideOutsideOfPackage("..internal..")
+        .and().arePublic().should().notHaveRawReturnType(resideInAnyPackage("..internal.."));
+
+    @ArchTest
+    static final ArchRule THE_LAUNCHER_KNOWS_THE_FRAMEWORK_ALONE = noClasses().that()
+        .resideInAPackage("org.dorsal.launcher..").should().dependOnClassesThat()
+        .resideInAnyPackage("org.dorsal.api..", "org.dorsal.core..");
+
+    @ArchTest
+    static final ArchRule NOBODY_KNOWS_THE_LAUNCHER = noClasses().that().resideOutsideOfPackage("org.dorsal.launcher..")
+        .should().dependOnClassesThat().resideInAPackage("org.dorsal.launcher..");
+
+    @ArchTest
+    static final ArchRule THE_JOURNAL_IS_INTERNAL_TO_ITS_BUNDLE = onlyFromWithin("org.dorsal.core.journal");
+
+    @ArchTest
+    static final ArchRule THE_CONTENT_IS_INTERNAL_TO_ITS_BUNDLE = onlyFromWithin("org.dorsal.core.content");
+
+    @ArchTest
+    static final ArchRule THE_ENGINE_IS_INTERNAL_TO_ITS_BUNDLE = classes().that()
+        .resideInAnyPackage("org.dorsal.core.catalogue.internal..", "org.dorsal.core.gate.internal..",
+            "org.dorsal.core.screening.internal..", "org.dorsal.core.session.internal..",
+            "org.dorsal.core.program.internal..", "org.dorsal.core.engine..")
+        .should().onlyBeAccessed().byAnyPackage("org.dorsal.core.catalogue..", "org.dorsal.core.gate..",
+            "org.dorsal.core.screening..", "org.dorsal.core.session..", "org.dorsal.core.program..", "org.dorsal.core.engine..");
+
+    @ArchTest
+    static final ArchRule THE_ENGINE_DOES_NOT_KNOW_WHERE_CONTENT_COMES_FROM = noClasses().that()
+        .resideInAnyPackage("org.dorsal.core.catalogue..", "org.dorsal.core.gate..", "org.dorsal.core.screening..",
+            "org.dorsal.core.session..", "org.dorsal.core.program..", "org.dorsal.core.journal..")
+        .should().dependOnClassesThat().resideInAnyPackage("org.dorsal.core.content..", "org.dorsal.core.console..",
+            "tools.jackson..", "dev.cel..", "org.jline..");
+
+    @ArchTest
+    static final ArchRule NOBODY_KNOWS_THE_CONSOLE = noClasses().that().resideOutsideOfPackage("org.dorsal.core.console..")
+        .should().dependOnClassesThat().resideInAPackage("org.dorsal.core.console..");
+
+    @ArchTest
+    static final ArchRule NO_PACKAGE_OF_THE_CONTRACTS_IS_IN_A_CIRCLE =
+        slices().matching("org.dorsal.api.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule COMPONENTS_KEEP_WHAT_THEY_NEED_IN_FINAL_FIELDS = fields().that().areAnnotatedWith(
+        "org.osgi.service.component.annotations.Reference").should().beFinal().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule TIME_COMES_FROM_A_CLOCK_THAT_IS_GIVEN = noClasses().that()
+        .resideInAnyPackage("org.dorsal.core.gate..", "org.dorsal.core.screening..", "org.dorsal.core.session..",
+            "org.dorsal.core.program..", "org.dorsal.core.journal..")
+        .should().callMethod(java.time.Instant.class, "now").orShould().callMethod(java.time.LocalDate.class, "now");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_LAUNCHER_ENDS_THE_PROCESS = noClasses().that()
+        .resideOutsideOfPackage("org.dorsal.launcher..").should().callMethod(System.class, "exit", int.class);
+
+    private static ArchRule onlyFromWithin(String ofBundle) {
+        return classes().that().resideInAPackage(ofBundle + ".internal..").should().onlyBeAccessed()
+            .byAnyPackage(ofBundle + "..");
+    }
+}

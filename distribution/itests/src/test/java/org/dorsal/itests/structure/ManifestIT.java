@@ -1,0 +1,106 @@
+package org.dorsal.itests.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dorsal.itests.exam.Installation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the bundles of the installation import, export and offer. */
+class ManifestIT {
+    private static final int CORE_LEVEL = 20;
+    private static final int PLUGIN_LEVEL = 30;
+
+    static Stream<Manifested> all() {
+        return Installation.bundles().stream().map(Manifested::of);
+    }
+
+    static Stream<Manifested> ours() {
+        return all().filter(b -> b.name().startsWith("org.dorsal."));
+    }
+
+    static Stream<Manifested> plugins() {
+        return all().filter(b -> b.level() == PLUGIN_LEVEL);
+    }
+
+    static Stream<Manifested> core() {
+        return ours().filter(b -> b.level() != PLUGIN_LEVEL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("plugins")
+    void aPluginImportsOnlyTheContractsAndExportsNothing(Manifested plugin) {
+        assertThat(plugin.imports()).allMatch(
+            p -> p.name().startsWith("org.dorsal.api.") || p.name().startsWith("java.") || p.name().equals("org.slf4j"));
+        assertThat(plugin.exports()).isEmpty();
+        assertThat(plugin.clauses("Require-Bundle")).isEmpty();
+        assertThat(plugin.clauses("DynamicImport-Package")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("plugins")
+    void aPluginSaysWhichPackItCarries(Manifested plugin) {
+        assertThat(plugin.provided("org.dorsal.pack")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ours")
+    void everyExportHasAVersion(Manifested bundle) {
+        assertThat(bundle.exports()).allMatch(p -> p.attributes().containsKey("version"), "has a version");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ours")
+    void nothingInternalIsExported(Manifested bundle) {
+        assertThat(bundle.exports()).noneMatch(p -> p.name().contains("internal"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("core")
+    void whatIsForTheCoreAloneCannotBeImportedByAccident(Manifested bundle) {
+        assertThat(bundle.exports()).filteredOn(p -> !p.name().startsWith("org.dorsal.api."))
+            .allMatch(p -> p.name().startsWith("org.dorsal.core."), "is an org.dorsal.core package")
+            .allMatch(p -> "dorsal".equals(p.attributes().get("mandatory:"))
+                && "core".equals(p.attributes().get("dorsal")), "has the mandatory attribute");
+    }
+
+    @ParameterizedTest
+    @MethodSource("core")
+    void theCoreDoesNotKnowThePlugins(Manifested bundle) {
+        Set<String> capabilities = bundle.required().stream().map(Manifested.Clause::name).collect(Collectors.toSet());
+        assertThat(capabilities).doesNotContain("org.dorsal.pack", "org.dorsal.check");
+    }
+
+    @Test
+    void theContractsImportTheJdkAlone() {
+        Manifested api = all().filter(b -> b.name().equals("org.dorsal.api")).findFirst().orElseThrow();
+        assertThat(api.imports()).allMatch(p -> p.name().startsWith("java.") || p.name().startsWith("org.dorsal.api."));
+        assertThat(api.exports()).allMatch(p -> p.name().startsWith("org.dorsal.api."));
+    }
+
+    @Test
+    void theInstallationRequiresEveryCheckOfTriageAndNoOther() {
+        Manifested triage = all().filter(b -> b.name().equals("org.dorsal.triage")).findFirst().orElseThrow();
+        Set<String> announced = triage.provided("org.dorsal.check").stream()
+            .map(c -> c.attributes().get("org.dorsal.check")).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> files = triage.entries("rules/(.+)\\.json").collect(Collectors.toCollection(TreeSet::new));
+        Set<String> required = Stream.of(Installation.properties().getProperty("org.dorsal.required.checks").split(","))
+            .map(String::trim).filter(id -> !id.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(announced).isEqualTo(files);
+        assertThat(required).isEqualTo(files);
+    }
+
+    @Test
+    void everyBundleHasTheStartLevelOfItsKind() {
+        assertThat(ours().filter(b -> b.level() == CORE_LEVEL).map(Manifested::name)).containsExactlyInAnyOrder(
+            "org.dorsal.api", "org.dorsal.journal", "org.dorsal.content", "org.dorsal.engine");
+        assertThat(plugins().map(Manifested::name)).containsExactlyInAnyOrder(
+            "org.dorsal.adjustment", "org.dorsal.mobility", "org.dorsal.posture", "org.dorsal.triage");
+    }
+}
