@@ -28,7 +28,7 @@ public interface Session {
     /** Lets time run on, and says where the session stands. */
     SessionView view();
 
-    /** Lets time stand still. Nothing happens unless running. */
+    /** Lets time stand still. Nothing happens unless running; while checking, it is paused after that. */
     void pause();
 
     /**

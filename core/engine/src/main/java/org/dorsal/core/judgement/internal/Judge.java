@@ -1,0 +1,142 @@
+package org.dorsal.core.judgement.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dorsal.api.fact.Answer;
+import org.dorsal.api.fact.Fact;
+import org.dorsal.api.safety.Phase;
+import org.dorsal.core.catalogue.Catalogue;
+import org.dorsal.core.catalogue.Catalogues;
+import org.dorsal.core.facts.internal.Stops;
+import org.dorsal.core.facts.internal.SuppliedFacts;
+import org.dorsal.core.gate.Assessment;
+import org.dorsal.core.gate.Found;
+import org.dorsal.core.gate.Indeterminate;
+import org.dorsal.core.gate.internal.Gate;
+import org.dorsal.core.journal.Journal;
+import org.dorsal.core.journal.JournalException;
+import org.dorsal.core.journal.StopRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Judges people under the catalogue in force: with what they told, with what journal and settings say now, and with what
+ * stops hold closed. A journal that cannot be read or written permits nothing. Any thread may call.
+ */
+public final class Judge {
+    /** In place of a check: what a stop found at its time, whatever has become of the check since. */
+    public static final String HELD_STOP = "earlier-stop";
+    private static final String ENGINE = "org.dorsal.engine";
+    private static final Logger LOG = LoggerFactory.getLogger(Judge.class);
+
+    private final Catalogues catalogues;
+    private final Gate gate;
+    private final Journal journal;
+    private final Stops stops;
+    private final SuppliedFacts supplied;
+    private final Clock clock;
+
+    public Judge(Catalogues catalogues, Gate gate, Journal journal, Stops stops, SuppliedFacts supplied, Clock clock) {
+        this.catalogues = catalogues;
+        this.gate = gate;
+        this.journal = journal;
+        this.stops = stops;
+        this.supplied = supplied;
+        this.clock = clock;
+    }
+
+    /** Whether, and under what, anything is permitted to the person now. */
+    public Judged before(String person, Map<String, Answer> told) {
+        return before(person, told, Set.of());
+    }
+
+    /** The same, as if the named stops held nothing closed any more. */
+    public Judged before(String person, Map<String, Answer> told, Set<String> reopening) {
+        try {
+            List<StopRecord> open = stops.open(person).stream().filter(s -> !reopening.contains(s.id())).toList();
+            return judge(person, told, Phase.BEFORE, open, open.stream().flatMap(Judge::held).toList());
+        } catch (JournalException e) {
+            return withoutJournal(told, e);
+        }
+    }
+
+    /**
+     * What checks make of the answers themselves, earlier stops left out: whether there is danger now, or what arose is
+     * harmless.
+     */
+    public Judged inItself(String person, Map<String, Answer> told, Phase phase) {
+        try {
+            return judge(person, told, phase, stops.open(person), List.of());
+        } catch (JournalException e) {
+            LOG.warn("The journal cannot be read", e);
+            Judged judged = unsaid(told, phase);
+            return phase == Phase.BEFORE ? locked(judged, e) : judged;
+        }
+    }
+
+    /** Judges answers of nobody in particular; they override what is supplied. */
+    public Judged ofNobody(Map<String, Answer> told, Phase phase, Set<Phase> asked) {
+        Catalogue catalogue = catalogues.current();
+        Instant now = clock.instant();
+        Map<String, Answer> answers = phase == Phase.DURING ? new HashMap<>() : NotAskedNow.answers(catalogue, now);
+        answers.putAll(supplied.aboutNobody(catalogue, now));
+        answers.putAll(told);
+        return new Judged(catalogue, answers, gate.assess(catalogue, answers, now, phase, asked, List.of()));
+    }
+
+    private Judged judge(String person, Map<String, Answer> told, Phase phase, List<StopRecord> open, List<Found> held) {
+        Catalogue catalogue = catalogues.current();
+        Instant now = clock.instant();
+        Map<String, Answer> answers = NotAskedNow.answers(catalogue, now);
+        answers.putAll(supplied.about(person, open, catalogue, now));
+        answers.putAll(valid(told, catalogue));
+        Assessment assessment = gate.assess(catalogue, answers, now, phase, Set.of(phase), held);
+        Judged judged = new Judged(catalogue, answers, assessment);
+        return phase != Phase.BEFORE ? judged : journal.fault().map(fault -> locked(judged, fault)).orElse(judged);
+    }
+
+    private Judged withoutJournal(Map<String, Answer> told, JournalException cause) {
+        LOG.warn("The journal cannot be read", cause);
+        return locked(unsaid(told, Phase.BEFORE), cause);
+    }
+
+    /** Judges without history, so that danger is still recognised. */
+    private Judged unsaid(Map<String, Answer> told, Phase phase) {
+        Catalogue catalogue = catalogues.current();
+        Instant now = clock.instant();
+        Map<String, Answer> answers = NotAskedNow.answers(catalogue, now);
+        answers.putAll(valid(told, catalogue));
+        return new Judged(catalogue, answers, gate.assess(catalogue, answers, now, phase, Set.of(phase), List.of()));
+    }
+
+    /** The same judgement, with nothing permitted because the journal fails. */
+    public static Judged locked(Judged judged, JournalException cause) {
+        Assessment was = judged.assessment();
+        List<Indeterminate> indeterminate = new ArrayList<>(was.indeterminate());
+        indeterminate.add(new Indeterminate("journal", "org.dorsal.journal", Indeterminate.Cause.JOURNAL,
+            cause.problem().name().toLowerCase(java.util.Locale.ROOT)));
+        return new Judged(judged.catalogue(), judged.answers(),
+            new Assessment(was.generation(), was.at(), was.findings(), was.unanswered(), indeterminate));
+    }
+
+    private static java.util.stream.Stream<Found> held(StopRecord stop) {
+        return stop.findings().stream().map(finding -> new Found(HELD_STOP, ENGINE, finding));
+    }
+
+    /** An answer its fact can no longer have counts as none. */
+    private static Map<String, Answer> valid(Map<String, Answer> told, Catalogue catalogue) {
+        Map<String, Answer> valid = new HashMap<>(told);
+        valid.entrySet().removeIf(e -> catalogue.fact(e.getKey())
+            .map(fact -> isSupplied(fact) || e.getValue().value().flatMap(fact::problemWith).isPresent()).orElse(false));
+        return valid;
+    }
+
+    private static boolean isSupplied(Fact fact) {
+        return fact.origin() == Fact.Origin.JOURNAL || fact.origin() == Fact.Origin.SETTING;
+    }
+}

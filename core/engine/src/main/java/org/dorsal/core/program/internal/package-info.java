@@ -1,0 +1,2 @@
+/** Moving through programs. */
+package org.dorsal.core.program.internal;

@@ -1,0 +1,108 @@
+package org.dorsal.core.screening.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dorsal.api.fact.Answer;
+import org.dorsal.api.fact.FactValue;
+import org.dorsal.api.safety.Level;
+import org.dorsal.api.safety.Phase;
+import org.dorsal.core.facts.internal.Stops;
+import org.dorsal.core.journal.Journal;
+import org.dorsal.core.journal.JournalException;
+import org.dorsal.core.journal.ScreeningRecord;
+import org.dorsal.core.journal.StopRecord;
+import org.dorsal.core.judgement.internal.Judge;
+import org.dorsal.core.judgement.internal.Judged;
+import org.dorsal.core.screening.Verdict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings screenings to their end: judges, keeps what was told, and opens again what stops closed where that is due. */
+final class Conclusion {
+    private static final String GONE = "stop_symptom_gone";
+    private static final Duration AFTER_URGENT = Duration.ofHours(24);
+    private static final Logger LOG = LoggerFactory.getLogger(Conclusion.class);
+
+    private final Judge judge;
+    private final Journal journal;
+    private final Stops stops;
+    private final Sittings sittings;
+    private final Clock clock;
+
+    Conclusion(Judge judge, Journal journal, Stops stops, Sittings sittings, Clock clock) {
+        this.judge = judge;
+        this.journal = journal;
+        this.stops = stops;
+        this.sittings = sittings;
+        this.clock = clock;
+    }
+
+    /** The verdict, when what was told so far is an emergency; kept at once, as people then close the lid. */
+    Optional<Verdict> emergency(String person, Map<String, Answer> told) {
+        Judged judged = judge.inItself(person, told, Phase.BEFORE);
+        return judged.assessment().level() == Level.EMERGENCY ? Optional.of(kept(person, told, judged, false)) : Optional.empty();
+    }
+
+    /** The verdict of a screening in which all was answered since the given time. */
+    Verdict complete(String person, Map<String, Answer> told, Instant since) {
+        Set<String> reopening = toReopen(person, told, since);
+        Verdict verdict = kept(person, told, judge.before(person, told, reopening), true);
+        return reopened(reopening) ? verdict : Verdicts.of(sittings.of(person, verdict.screening()).orElseThrow(), judge.before(person, told));
+    }
+
+    /** The verdict on facts a caller vouches for; nothing is opened again by it, and no later screening reuses it. */
+    Verdict attested(String person, Map<String, Answer> told) {
+        return kept(person, told, judge.before(person, told), false);
+    }
+
+    private Verdict kept(String person, Map<String, Answer> told, Judged judged, boolean complete) {
+        String id = UUID.randomUUID().toString();
+        Instant now = clock.instant();
+        Sitting sitting = sittings.begin(person, id, told, now, complete);
+        try {
+            journal.record(person, new ScreeningRecord(id, now, complete, judged.assessment().level(), told));
+            return Verdicts.of(sitting, judged);
+        } catch (JournalException e) {
+            LOG.error("A screening could not be kept; nothing is permitted", e);
+            return Verdicts.of(sitting, Judge.locked(judged, e));
+        }
+    }
+
+    private Set<String> toReopen(String person, Map<String, Answer> told, Instant since) {
+        Optional<Answer> gone = Optional.ofNullable(told.get(GONE))
+            .filter(a -> a.value().equals(Optional.of(FactValue.YES)) && !a.at().isBefore(since));
+        if (gone.isEmpty()) {
+            return Set.of();
+        }
+        try {
+            return stops.open(person).stream().filter(this::isDue).map(StopRecord::id).collect(Collectors.toSet());
+        } catch (JournalException e) {
+            LOG.warn("The stops cannot be read and stay closed", e);
+            return Set.of();
+        }
+    }
+
+    private boolean isDue(StopRecord stop) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        boolean anotherDay = today.isAfter(LocalDate.ofInstant(stop.at(), clock.getZone()));
+        return anotherDay && (!stop.level().isAtLeast(Level.URGENT) || !now.isBefore(stop.at().plus(AFTER_URGENT)));
+    }
+
+    private boolean reopened(Set<String> due) {
+        try {
+            due.forEach(stop -> journal.reopened(stop, clock.instant()));
+            return true;
+        } catch (JournalException e) {
+            LOG.error("A stop could not be opened again and stays closed", e);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.dorsal.core.screening.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.dorsal.api.fact.Answer;
+import org.dorsal.api.fact.Fact.Origin;
+import org.dorsal.api.fact.FactValue;
+import org.dorsal.api.fact.Question.Section;
+import org.dorsal.api.safety.Phase;
+import org.dorsal.core.catalogue.Catalogue;
+import org.dorsal.core.catalogue.Catalogues;
+import org.dorsal.core.facts.internal.Stops;
+import org.dorsal.core.facts.internal.SuppliedFacts;
+import org.dorsal.core.journal.Journal;
+import org.dorsal.core.journal.JournalException;
+import org.dorsal.core.judgement.internal.Judge;
+import org.dorsal.core.judgement.internal.Judged;
+import org.dorsal.core.judgement.internal.NotAskedNow;
+import org.dorsal.core.screening.Screening;
+import org.dorsal.core.screening.Screenings;
+import org.dorsal.core.screening.SymptomInquiry;
+import org.dorsal.core.screening.Unanswered;
+import org.dorsal.core.screening.Verdict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Screens people under the catalogue in force. */
+public final class EngineScreenings implements Screenings {
+    private static final Set<Section> SCREENED = EnumSet.complementOf(EnumSet.of(Section.DURING, Section.AFTER));
+    private static final Set<Origin> TOLD = EnumSet.of(Origin.PERSON);
+    private static final Set<Origin> TOLD_IN_SESSION = EnumSet.of(Origin.PERSON, Origin.SESSION);
+    private static final Logger LOG = LoggerFactory.getLogger(EngineScreenings.class);
+
+    private final Catalogues catalogues;
+    private final Judge judge;
+    private final Journal journal;
+    private final Stops stops;
+    private final SuppliedFacts supplied;
+    private final Sittings sittings;
+    private final Conclusion conclusion;
+    private final Clock clock;
+    private final Executor executor;
+
+    public EngineScreenings(Catalogues catalogues, Judge judge, Journal journal, Stops stops, SuppliedFacts supplied,
+            Sittings sittings, Clock clock, Executor executor) {
+        this.catalogues = catalogues;
+        this.judge = judge;
+        this.journal = journal;
+        this.stops = stops;
+        this.supplied = supplied;
+        this.sittings = sittings;
+        this.clock = clock;
+        this.executor = executor;
+        this.conclusion = new Conclusion(judge, journal, stops, sittings, clock);
+    }
+
+    @Override
+    public Screening begin(String person) {
+        Catalogue catalogue = catalogues.current();
+        Instant now = clock.instant();
+        KeptAnswers kept = kept(person);
+        Interview interview = new Interview(() -> new Topic(catalogues.current(), SCREENED, TOLD), history(person, catalogue, now),
+            kept.holding(catalogue, now), kept.lastGiven(), clock);
+        return new PersonScreening(person, interview, conclusion, now);
+    }
+
+    @Override
+    public Optional<Verdict> current(String person) {
+        try {
+            return sittings.current(person)
+                .map(sitting -> Verdicts.of(sitting, judge.before(person, sitting.told())))
+                .filter(verdict -> verdict.assessment().unanswered().isEmpty());
+        } catch (JournalException e) {
+            LOG.warn("The journal cannot be read; a screening is due", e);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Verdict attest(String person, Map<String, FactValue> facts, Unanswered unanswered) {
+        Catalogue catalogue = catalogues.current();
+        Instant now = clock.instant();
+        BroughtFacts brought = new BroughtFacts(catalogue, facts, TOLD);
+        Set<String> notAsked = NotAskedNow.answers(catalogue, now).keySet();
+        return conclusion.attested(person, brought.answers(unanswered, TOLD, notAsked, now));
+    }
+
+    @Override
+    public Verdict judge(Map<String, FactValue> facts, Unanswered unanswered, Phase phase) {
+        Catalogue catalogue = catalogues.current();
+        Instant now = clock.instant();
+        BroughtFacts brought = new BroughtFacts(catalogue, facts, EnumSet.allOf(Origin.class));
+        Set<String> notAsked = phase == Phase.DURING ? Set.of() : NotAskedNow.answers(catalogue, now).keySet();
+        Judged judged = judge.ofNobody(brought.answers(unanswered, TOLD_IN_SESSION, notAsked, now), phase, asked(phase));
+        return Verdicts.of("nobody", "dry-run", now, judged);
+    }
+
+    @Override
+    public SymptomInquiry inquire() {
+        return new SymptomInterview(new Interview(() -> new Topic(catalogues.current(), EnumSet.of(Section.DURING), TOLD_IN_SESSION),
+            Map.of(), Map.of(), Optional.empty(), clock));
+    }
+
+    @Override
+    public void warmUp() {
+        try {
+            executor.execute(() -> judge(Map.of(), Unanswered.NO, Phase.DURING));
+        } catch (RejectedExecutionException e) {
+            LOG.debug("No warm-up while shutting down", e);
+        }
+    }
+
+    private static Set<Phase> asked(Phase phase) {
+        return phase == Phase.DURING ? EnumSet.of(Phase.BEFORE, Phase.DURING) : EnumSet.of(phase);
+    }
+
+    /** Danger is asked for even where nothing can be remembered. */
+    private KeptAnswers kept(String person) {
+        try {
+            return new KeptAnswers(journal.answers(person));
+        } catch (JournalException e) {
+            LOG.warn("Earlier answers cannot be read; all is asked", e);
+            return new KeptAnswers(Map.of());
+        }
+    }
+
+    private Map<String, Answer> history(String person, Catalogue catalogue, Instant now) {
+        try {
+            return supplied.about(person, stops.open(person), catalogue, now);
+        } catch (JournalException e) {
+            LOG.warn("The history cannot be read; what depends on it stays unanswered", e);
+            return Map.of();
+        }
+    }
+}

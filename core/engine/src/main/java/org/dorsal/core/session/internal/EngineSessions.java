@@ -1,0 +1,190 @@
+package org.dorsal.core.session.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import org.dorsal.api.activity.Activity;
+import org.dorsal.api.activity.Demand;
+import org.dorsal.api.activity.Variant;
+import org.dorsal.api.fact.Answer;
+import org.dorsal.api.fact.FactValue;
+import org.dorsal.api.session.Session;
+import org.dorsal.core.catalogue.Catalogue;
+import org.dorsal.core.catalogue.Catalogues;
+import org.dorsal.core.facts.internal.Stops;
+import org.dorsal.core.journal.Journal;
+import org.dorsal.core.journal.SessionRecord;
+import org.dorsal.core.journal.SessionRecord.End;
+import org.dorsal.core.journal.SessionRecord.How;
+import org.dorsal.core.judgement.internal.Judge;
+import org.dorsal.core.judgement.internal.Judged;
+import org.dorsal.core.program.internal.Progress;
+import org.dorsal.core.screening.Refusal;
+import org.dorsal.core.screening.Verdict;
+import org.dorsal.core.screening.internal.Nearest;
+import org.dorsal.core.screening.internal.Sitting;
+import org.dorsal.core.screening.internal.Sittings;
+import org.dorsal.core.screening.internal.Verdicts;
+import org.dorsal.core.session.RefusedException;
+import org.dorsal.core.session.SessionRequest;
+import org.dorsal.core.session.Sessions;
+import org.dorsal.core.session.UnknownActivityException;
+
+/** Begins sessions, each under a permit of its own, and looks after what became of earlier ones. */
+public final class EngineSessions implements Sessions {
+    private static final String PAIN = "pain_nrs";
+    private static final Duration SETTLED_ASKED_AFTER = Duration.ofHours(12);
+
+    private final Catalogues catalogues;
+    private final Judge judge;
+    private final Journal journal;
+    private final Stops stops;
+    private final Sittings sittings;
+    private final LiveSessions live;
+    private final Progress progress;
+    private final Clock clock;
+    private final LongSupplier ticker;
+    private final Executor executor;
+
+    public EngineSessions(Catalogues catalogues, Judge judge, Journal journal, Stops stops, Sittings sittings,
+            LiveSessions live, Progress progress, Clock clock, LongSupplier ticker, Executor executor) {
+        this.catalogues = catalogues;
+        this.judge = judge;
+        this.journal = journal;
+        this.stops = stops;
+        this.sittings = sittings;
+        this.live = live;
+        this.progress = progress;
+        this.clock = clock;
+        this.ticker = ticker;
+        this.executor = executor;
+    }
+
+    @Override
+    public Session begin(Verdict verdict, SessionRequest request) {
+        if (!verdict.person().equals(request.person())) {
+            throw new IllegalArgumentException("the verdict is about another person than the session is for");
+        }
+        Activity wanted = known(catalogues.current(), request);
+        Sitting sitting = sittings.of(verdict.person(), verdict.screening())
+            .orElseThrow(() -> new RefusedException(verdict, Optional.empty()));
+        Map<String, Answer> told = withPain(sitting.told(), request.painBefore());
+        Judged judged = judge.before(request.person(), told);
+        Verdict now = Verdicts.of(sitting, judged);
+        Activity activity = judged.catalogue().activity(wanted.id()).orElseThrow(() -> unknown(wanted.id(), judged.catalogue()));
+        Variant variant = open(now, activity, request.variant());
+        Permit permit = new Permit(sitting.id(), told, judged.assessment().generation(), sitting.expires());
+        return begun(request, activity, variant, permit);
+    }
+
+    private Session begun(SessionRequest request, Activity activity, Variant variant, Permit permit) {
+        String id = UUID.randomUUID().toString();
+        String person = request.person();
+        int painBefore = request.painBefore().orElseGet(() -> painTold(permit.told()).orElse(0));
+        GuidedSession session = new GuidedSession(
+            new GuidedSession.Setting(id, activity, variant, new Timeline(variant, request.dose().orElse(variant.dose()), activity.breath()),
+                request.pace(), ticker, () -> catalogues.current().generation(), screening -> newer(person, screening), executor),
+            permit,
+            new Arbiter(person, activity, variant, painBefore, judge, clock),
+            new SessionLog(id, person, activity.id(), journal, stops, clock));
+        live.enter(person, session);
+        try {
+            journal.began(person, new SessionRecord(id, clock.instant(), activity.id(), activity.title(), variant.id(),
+                variant.demands().contains(Demand.SELF_ADJUSTMENT), request.program(), painBefore, Optional.empty(), Optional.empty()));
+        } catch (RuntimeException e) {
+            live.leave(person, session);
+            throw e;
+        }
+        session.start();
+        return session;
+    }
+
+    private Optional<Permit> newer(String person, String screening) {
+        return sittings.current(person).filter(s -> !s.id().equals(screening))
+            .map(s -> new Permit(s.id(), s.told(), -1, s.expires()));
+    }
+
+    @Override
+    public Optional<SessionRecord> unfinished(String person) {
+        return broken(person).stream().reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public void closeUnfinished(String person) {
+        End end = new End(How.INTERRUPTED, clock.instant(), Optional.empty(), Optional.empty());
+        broken(person).forEach(session -> journal.ended(session.id(), end));
+    }
+
+    private List<SessionRecord> broken(String person) {
+        Optional<String> goingOn = live.of(person);
+        return journal.sessions(person, Instant.EPOCH).stream()
+            .filter(s -> s.end().isEmpty() && !goingOn.equals(Optional.of(s.id()))).toList();
+    }
+
+    @Override
+    public Optional<SessionRecord> awaitingSettled(String person) {
+        return journal.sessions(person, Instant.EPOCH).stream().filter(this::isOldEnough)
+            .reduce((earlier, later) -> later).filter(s -> s.settled().isEmpty());
+    }
+
+    private boolean isOldEnough(SessionRecord session) {
+        Instant now = clock.instant();
+        return session.end().map(End::at).map(end -> day(end).isBefore(day(now)) || !end.plus(SETTLED_ASKED_AFTER).isAfter(now))
+            .orElse(false);
+    }
+
+    private LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, clock.getZone());
+    }
+
+    @Override
+    public void settled(String person, String sessionId, boolean settled) {
+        List<SessionRecord> sessions = journal.sessions(person, Instant.EPOCH);
+        SessionRecord about = sessions.stream().filter(s -> s.id().equals(sessionId)).findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("there is no session " + sessionId));
+        journal.settled(sessionId, settled, clock.instant());
+        progress.settled(person, sessions.subList(0, sessions.indexOf(about) + 1), settled);
+    }
+
+    private static Activity known(Catalogue catalogue, SessionRequest request) {
+        Activity activity = catalogue.activity(request.activity()).orElseThrow(() -> unknown(request.activity(), catalogue));
+        request.variant().filter(v -> activity.variant(v).isEmpty()).ifPresent(v -> {
+            throw new UnknownActivityException(v, Nearest.to(v, activity.variants().stream().map(Variant::id).toList()));
+        });
+        return activity;
+    }
+
+    private static UnknownActivityException unknown(String id, Catalogue catalogue) {
+        return new UnknownActivityException(id, Nearest.to(id, catalogue.activities().keySet()));
+    }
+
+    private static Variant open(Verdict now, Activity activity, Optional<String> wanted) {
+        String id = wanted.or(() -> now.firstOpen(activity.id())).orElse(activity.variants().get(0).id());
+        if (!now.open().getOrDefault(activity.id(), List.of()).contains(id)) {
+            Map<String, Refusal> closed = now.closed().getOrDefault(activity.id(), Map.of());
+            throw new RefusedException(now, Optional.ofNullable(closed.get(id)));
+        }
+        return activity.variant(id).orElseThrow();
+    }
+
+    /** Pain just told counts when it is worse; that it got better is for the next screening to hear. */
+    private Map<String, Answer> withPain(Map<String, Answer> told, Optional<Integer> justTold) {
+        Map<String, Answer> all = new HashMap<>(told);
+        justTold.filter(pain -> pain > painTold(told).orElse(-1))
+            .ifPresent(pain -> all.put(PAIN, Answer.given(FactValue.of(pain), clock.instant())));
+        return all;
+    }
+
+    private static Optional<Integer> painTold(Map<String, Answer> told) {
+        return Optional.ofNullable(told.get(PAIN)).flatMap(Answer::value)
+            .map(value -> value instanceof FactValue.Amount amount ? (int) amount.number() : 0);
+    }
+}

@@ -1,0 +1,247 @@
+package org.dorsal.core.session.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.dorsal.api.activity.Activity;
+import org.dorsal.api.activity.Variant;
+import org.dorsal.api.fact.Answer;
+import org.dorsal.api.safety.Finding;
+import org.dorsal.api.session.Judgement;
+import org.dorsal.api.session.Relief;
+import org.dorsal.api.session.Session;
+import org.dorsal.api.session.SessionView;
+import org.dorsal.api.session.SessionView.State;
+import org.dorsal.core.journal.JournalException;
+import org.dorsal.core.session.internal.Arbiter.Arisen;
+import org.dorsal.core.session.internal.Arbiter.Ruling;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A session as one reference to how it stands. Plugins and the journal are only called between two swaps of it, never
+ * within one, so the symptom key has nothing to wait for.
+ */
+final class GuidedSession implements Session {
+    private static final Logger LOG = LoggerFactory.getLogger(GuidedSession.class);
+
+    /**
+     * What a session does not change.
+     *
+     * @param pace how many times faster than real time it runs
+     * @param generation of the catalogue in force
+     * @param newer leave to be reassessed under a screening newer than the named one, if there was any
+     */
+    record Setting(String id, Activity activity, Variant variant, Timeline timeline, int pace, LongSupplier ticker,
+            LongSupplier generation, java.util.function.Function<String, Optional<Permit>> newer, Executor executor) {
+    }
+
+    private final Setting setting;
+    private final Timeline timeline;
+    private final Arbiter arbiter;
+    private final SessionLog log;
+    private final AtomicReference<Standing> standing;
+
+    GuidedSession(Setting setting, Permit permit, Arbiter arbiter, SessionLog log) {
+        this.setting = setting;
+        this.timeline = setting.timeline();
+        this.arbiter = arbiter;
+        this.log = log;
+        this.standing = new AtomicReference<>(Standing.begun(permit, setting.ticker().getAsLong()));
+    }
+
+    /** Lets time begin to run. */
+    void start() {
+        standing.updateAndGet(s -> s.startingAt(setting.ticker().getAsLong()));
+    }
+
+    boolean isOver() {
+        return standing.get().isOver();
+    }
+
+    @Override
+    public String id() {
+        return setting.id();
+    }
+
+    @Override
+    public Activity activity() {
+        return setting.activity();
+    }
+
+    @Override
+    public Variant variant() {
+        return setting.variant();
+    }
+
+    @Override
+    public SessionView view() {
+        return movedOn().view(timeline);
+    }
+
+    @Override
+    public void pause() {
+        movedOn();
+        standing.updateAndGet(Standing::paused);
+    }
+
+    @Override
+    public void resume() {
+        Standing now = standing.get();
+        if (now.state() == State.QUESTIONED) {
+            setting.newer().apply(now.permit().screening()).ifPresent(this::checkUnder);
+            return;
+        }
+        standing.updateAndGet(s -> s.resumed(setting.ticker().getAsLong()));
+    }
+
+    @Override
+    public void next() {
+        movedOn();
+        standing.updateAndGet(s -> s.next(timeline));
+    }
+
+    @Override
+    public void back() {
+        movedOn();
+        standing.updateAndGet(s -> s.back(timeline));
+    }
+
+    @Override
+    public void halt() {
+        standing.updateAndGet(Standing::halted);
+    }
+
+    @Override
+    public Judgement report(Map<String, Answer> answers) {
+        Standing halted = standing.get();
+        if (halted.state() != State.HALTED) {
+            throw new IllegalStateException("nothing was said to have arisen: the session is " + halted.state());
+        }
+        return reported(halted, answers);
+    }
+
+    private Judgement reported(Standing halted, Map<String, Answer> answers) {
+        Arisen arisen = judged(halted, answers);
+        if (arisen.harmless()) {
+            standing.updateAndGet(s -> s.harmless(halted.halts(), timeline));
+        } else {
+            stop(arisen.findings(), answers);
+        }
+        return new Judgement(arisen.harmless(), arisen.findings());
+    }
+
+    @Override
+    public void quit() {
+        Standing before = standing.getAndUpdate(Standing::quit);
+        if (before.state() == State.HALTED) {
+            reported(before, Map.of());
+        } else if (before.quit() != before) {
+            log.quit();
+        }
+    }
+
+    @Override
+    public List<Finding> finish(int painAfter, Relief relief) {
+        if (painAfter < 0 || painAfter > 10) {
+            throw new IllegalArgumentException("pain is " + painAfter + ", allowed is 0 to 10");
+        }
+        Standing done = standing.get();
+        if (!done.mayFinish() || !standing.compareAndSet(done, done.recorded())) {
+            throw new IllegalStateException("the session is not at its end: it is " + done.state());
+        }
+        try {
+            log.finished(done.byPerson(), painAfter, relief);
+        } catch (JournalException e) {
+            standing.set(done);
+            throw e;
+        }
+        return arbiter.ofHowItWent(done.permit().told(), painAfter);
+    }
+
+    private Arisen judged(Standing halted, Map<String, Answer> answers) {
+        try {
+            return arbiter.ofWhatArose(halted.permit().told(), answers);
+        } catch (RuntimeException e) {
+            LOG.error("What arose could not be judged; the session stops", e);
+            return Arisen.unjudged();
+        }
+    }
+
+    private void stop(List<Finding> findings, Map<String, Answer> answers) {
+        String why = findings.get(0).reason();
+        standing.updateAndGet(s -> s.stopped(why));
+        if (!log.stopped(findings, answers)) {
+            standing.updateAndGet(s -> s.stopped(why + " This could not be written down: nothing is permitted until the journal works."));
+        }
+    }
+
+    /** Lets time run on, and has it reassessed where the permit is no longer of what is installed. */
+    private Standing movedOn() {
+        Standing before;
+        Standing after;
+        do {
+            before = standing.get();
+            after = before.at(setting.ticker().getAsLong(), setting.generation().getAsLong(), timeline, setting.pace());
+        } while (!standing.compareAndSet(before, after));
+        if (after.state() == State.CHECKING && after.checks() != before.checks()) {
+            haveChecked(after);
+        }
+        return after;
+    }
+
+    private void checkUnder(Permit newer) {
+        UnaryOperator<Standing> questionedToChecking = s -> s.state() != State.QUESTIONED ? s
+            : s.checking(newer, State.RUNNING, "Checking your new answers.");
+        Standing before = standing.getAndUpdate(questionedToChecking);
+        if (before.state() == State.QUESTIONED) {
+            haveChecked(questionedToChecking.apply(before));
+        }
+    }
+
+    private void haveChecked(Standing checking) {
+        try {
+            setting.executor().execute(() -> check(checking));
+        } catch (RejectedExecutionException e) {
+            LOG.info("The platform shuts down; the session ends");
+            conclude(checking, new Ruling(Arbiter.Outcome.REFUSED, 0, "The platform is shutting down, so this session ends here."));
+        }
+    }
+
+    private void check(Standing checking) {
+        conclude(checking, ruling(() -> arbiter.mayGoOn(checking.permit().told())));
+    }
+
+    private static Ruling ruling(Supplier<Ruling> asked) {
+        try {
+            return asked.get();
+        } catch (RuntimeException | Error e) {
+            LOG.error("A session could not be reassessed and stops", e);
+            return new Ruling(Arbiter.Outcome.REFUSED, 0, "This could not be checked again, so the session ends here.");
+        }
+    }
+
+    private void conclude(Standing checking, Ruling ruling) {
+        int check = checking.checks();
+        Permit old = checking.permit();
+        switch (ruling.outcome()) {
+            case PERMITTED:
+                Permit renewed = new Permit(old.screening(), old.told(), ruling.generation(), old.expires());
+                standing.updateAndGet(s -> s.renewed(check, renewed, setting.ticker().getAsLong()));
+                break;
+            case QUESTIONED:
+                standing.updateAndGet(s -> s.questioned(check, ruling.why()));
+                break;
+            default:
+                if (standing.getAndUpdate(s -> s.refused(check, ruling.why())).awaits(check)) {
+                    log.closed();
+                }
+        }
+    }
+}

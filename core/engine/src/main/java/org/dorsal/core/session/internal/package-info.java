@@ -1,0 +1,2 @@
+/** Guiding a person through a permitted variant. */
+package org.dorsal.core.session.internal;
