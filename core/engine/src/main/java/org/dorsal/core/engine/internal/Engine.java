@@ -4,27 +4,38 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.catalogue.internal.LiveCatalogue;
 import org.dorsal.core.catalogue.internal.PluginTracker;
+import org.dorsal.core.facts.internal.ConfigurationSettings;
 import org.dorsal.core.gate.Quarantines;
 import org.dorsal.core.gate.internal.Gate;
 import org.dorsal.core.gate.internal.GuardedGate;
 import org.dorsal.core.gate.internal.Quarantine;
 import org.dorsal.core.guard.internal.Guard;
 import org.dorsal.core.journal.Journal;
+import org.dorsal.core.program.Programs;
+import org.dorsal.core.screening.Screenings;
+import org.dorsal.core.session.Sessions;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.util.tracker.ServiceTracker;
 
 /**
  * The engine put together: here, once, everything gets its collaborators, the clock and the ticker. Plugins come and go
@@ -52,10 +63,14 @@ public final class Engine {
         Gate gate = new GuardedGate(guard, deadline, quarantine, clock);
         closing(new PluginTracker(context, guard, catalogue, quarantine::forget));
 
-        // What comes here takes journal, catalogue, gate, clock and ticker; then it is registered below.
+        PersonServices people = PersonServices.of(catalogue, gate, journal, new ConfigurationSettings(configurations()), clock,
+            ticker, background());
 
         register(Quarantines.class, quarantine);
         register(Catalogues.class, catalogue);
+        register(Screenings.class, people.screenings());
+        register(Sessions.class, people.sessions());
+        register(Programs.class, people.programs());
     }
 
     @Modified
@@ -76,6 +91,24 @@ public final class Engine {
             .map(String::strip)
             .filter(id -> !id.isEmpty())
             .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Supplier<Optional<ConfigurationAdmin>> configurations() {
+        ServiceTracker<ConfigurationAdmin, ConfigurationAdmin> tracker = new ServiceTracker<>(context, ConfigurationAdmin.class, null);
+        tracker.open();
+        closing(tracker::close);
+        return () -> Optional.ofNullable(tracker.getService());
+    }
+
+    /** Waits for checks away from those who show a session; idle threads go by themselves. */
+    private Executor background() {
+        ExecutorService threads = Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "dorsal-engine");
+            thread.setDaemon(true);
+            return thread;
+        });
+        closing(threads::shutdownNow);
+        return threads;
     }
 
     private <T> void register(Class<T> type, T service) {
