@@ -31,10 +31,10 @@ final class Screenings {
             value.map(ValueColumns::value).orElse(null), Columns.time(answer.at()));
     }
 
-    static Optional<ScreeningRecord> lastComplete(Database database, String person) throws SQLException {
+    static Optional<ScreeningRecord> latest(Database database, String person) throws SQLException {
         Optional<String> id = database.first("""
             SELECT s.id FROM screenings s JOIN people p ON p.id = s.person
-            WHERE p.name = ? AND s.complete ORDER BY s.at DESC, s.rowid DESC LIMIT 1""", row -> row.getString("id"), person);
+            WHERE p.name = ? ORDER BY s.at DESC, s.rowid DESC LIMIT 1""", row -> row.getString("id"), person);
         return id.isEmpty() ? Optional.empty() : withId(database, id.get());
     }
 

@@ -43,7 +43,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
 
     @Override
     public Optional<ScreeningRecord> lastScreening(String person) {
-        return access.read(Optional.empty(), database -> Screenings.lastComplete(database, person));
+        return access.read(Optional.empty(), database -> Screenings.latest(database, person));
     }
 
     @Override

@@ -61,12 +61,13 @@ class WhatTheJournalKeepsTest {
     }
 
     @Test
-    void theLastScreeningIsTheLatestThatWasComplete() {
+    void theLastScreeningIsTheLatestEvenIfIncomplete() {
         journal.record(ANNA, screening("second", TUESDAY));
         journal.record(ANNA, screening("first", MONDAY));
-        journal.record(ANNA, incomplete(screening("third", WEDNESDAY)));
-
         assertEquals(Optional.of(screening("second", TUESDAY)), journal.lastScreening(ANNA));
+
+        journal.record(ANNA, incomplete(screening("third", WEDNESDAY)));
+        assertEquals(Optional.of(incomplete(screening("third", WEDNESDAY))), journal.lastScreening(ANNA));
     }
 
     @Test
