@@ -10,6 +10,9 @@ import org.dorsal.core.gate.Quarantined;
 
 /** How the checks of one bundle behaved since it was started. Any thread may call. */
 final class Conduct {
+    /** What is to be expected of a check, best first. */
+    enum Standing { PROVEN, NEW, FAILED_LAST }
+
     private static final int FAILURES_FOR_QUARANTINE = 3;
 
     private final String bundle;
@@ -27,9 +30,11 @@ final class Conduct {
         return forFailures.or(() -> forStuckThread);
     }
 
-    /** Whether the check has answered since its bundle was started: what it has to prepare is prepared then. */
-    synchronized boolean hasAnswered(String check) {
-        return everAnswered.contains(check);
+    synchronized Standing standing(String check) {
+        if (failuresInARow.containsKey(check)) {
+            return Standing.FAILED_LAST;
+        }
+        return everAnswered.contains(check) ? Standing.PROVEN : Standing.NEW;
     }
 
     synchronized void answered(String check) {
@@ -44,10 +49,11 @@ final class Conduct {
         }
     }
 
+    /** Its thread was given up; it may have come back already. */
     synchronized void stuck(String check, Instant at) {
         stuckThreads++;
-        failed(check, "could not be interrupted", at);
-        if (forStuckThread.isEmpty()) {
+        failed(check, "does not come back", at);
+        if (stuckThreads > 0 && forStuckThread.isEmpty()) {
             forStuckThread = Optional.of(new Quarantined(bundle, check, "does not come back and cannot be interrupted", at));
         }
     }
@@ -55,7 +61,7 @@ final class Conduct {
     /** A thread given up as stuck came back after all: the check was slow, which counts as a failure only. */
     synchronized void cameBack() {
         stuckThreads--;
-        if (stuckThreads == 0) {
+        if (stuckThreads <= 0) {
             forStuckThread = Optional.empty();
         }
     }

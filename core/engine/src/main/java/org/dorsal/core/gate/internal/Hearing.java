@@ -48,7 +48,7 @@ final class Hearing {
         this.time = time;
     }
 
-    /** Summons the checks of the given phases, and returns those that can be heard. */
+    /** Summons the checks of the given phases, and returns those that can be heard: those likely to hang come last. */
     List<Witness> summon(Phase phase, Set<Phase> asked, Quarantine quarantine) {
         List<Provided<InstalledCheck>> due = catalogue.checks().values().stream()
             .filter(check -> !Collections.disjoint(check.what().phases(), asked)).toList();
@@ -57,9 +57,14 @@ final class Hearing {
             indeterminate.add(new Indeterminate("(any check)", "(no bundle)", Cause.MISSING, "no check is installed"));
         }
         return due.stream()
-            .map(check -> new Witness(check, new DeclaredEvidence(time, phase, check.what().reads(), facts),
-                quarantine.of(check.by().bundle())))
-            .filter(this::canBeHeard).toList();
+            .map(check -> witness(check, phase, quarantine.of(check.by().bundle())))
+            .filter(this::canBeHeard)
+            .sorted(Comparator.comparing(Witness::standing)).toList();
+    }
+
+    private Witness witness(Provided<InstalledCheck> check, Phase phase, Conduct conduct) {
+        DeclaredEvidence evidence = new DeclaredEvidence(time, phase, check.what().reads(), facts);
+        return new Witness(check, evidence, conduct, conduct.standing(check.what().id()));
     }
 
     void hold(List<Found> closedByStops) {

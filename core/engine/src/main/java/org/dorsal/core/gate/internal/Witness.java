@@ -14,7 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A check about to be heard in one assessment: with what it may see, and the record of its bundle. */
-record Witness(Provided<InstalledCheck> check, DeclaredEvidence evidence, Conduct conduct) {
+record Witness(Provided<InstalledCheck> check, DeclaredEvidence evidence, Conduct conduct,
+        Conduct.Standing standing) {
     private static final Logger LOG = LoggerFactory.getLogger(Witness.class);
     private static final int FRAMES_LOGGED = 20;
 
@@ -23,12 +24,12 @@ record Witness(Provided<InstalledCheck> check, DeclaredEvidence evidence, Conduc
     }
 
     /**
-     * A check that has answered before has a quarter of the time that remains; one that has not has three quarters, as
-     * it may have to prepare. So several that hang one after another never use up the time of those behind them.
+     * A check has a quarter of the time that remains, so that several that hang one after another leave time for those
+     * behind them. One that has not answered yet has three quarters, as it may have to prepare.
      */
     Call<List<Finding>> call() {
-        boolean ready = conduct.hasAnswered(id());
-        return new Call<>(this::testify, remaining -> ready ? remaining / 4 : remaining / 4 * 3);
+        boolean mayPrepare = standing == Conduct.Standing.NEW;
+        return new Call<>(this::testify, remaining -> mayPrepare ? remaining / 4 * 3 : remaining / 4);
     }
 
     Found found(Finding finding) {
