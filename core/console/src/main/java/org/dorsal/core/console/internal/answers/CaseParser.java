@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Phase;
@@ -34,6 +35,8 @@ final class CaseParser {
         .build();
     private static final List<String> KEYS = List.of("id", "phase", "facts");
     private static final int LONGEST_ID = 200;
+    /** Where in its own input the parser was, which says nothing to a person. */
+    private static final Pattern PARSERS_OWN = Pattern.compile(" \\((for|start marker) .*| \\[Source.*");
 
     private final JsonParser parser;
     private final int firstLine;
@@ -184,7 +187,6 @@ final class CaseParser {
 
     private static String said(JacksonException e) {
         String first = e.getOriginalMessage().lines().findFirst().orElse("");
-        int detail = first.indexOf(" (for ");
-        return Printable.of(detail < 0 ? first : first.substring(0, detail));
+        return Printable.of(PARSERS_OWN.matcher(first).replaceFirst(""));
     }
 }

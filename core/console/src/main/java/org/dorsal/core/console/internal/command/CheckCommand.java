@@ -77,6 +77,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int judgeAll(CaseReader cases) {
+        services.catalogues().settled();
         int number = 0;
         int refused = 0;
         for (Optional<Runnable> answer = next(cases); answer.isPresent(); answer = next(cases)) {
@@ -147,6 +148,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private VerdictForm form() {
-        return new VerdictForm(services.catalogues().current());
+        return new VerdictForm(services.catalogues().settled());
     }
 }

@@ -47,7 +47,7 @@ final class DoctorCommand implements Callable<Integer> {
         journal(ailments);
         checks(ailments);
         packs(ailments);
-        services.catalogues().current().problems().forEach(problem -> ailments.add(ailment(problem)));
+        services.catalogues().settled().problems().forEach(problem -> ailments.add(ailment(problem)));
         ailments.addAll(services.installation().ailments());
         if (format == Format.JSON) {
             Json.page(streams.out(), json(ailments));
@@ -111,7 +111,7 @@ final class DoctorCommand implements Callable<Integer> {
         page.text("Dorsal " + installation.version() + " on Java " + Runtime.version() + ", home " + installation.home());
         page.text(Words.count(services.packs().loaded().size(), "pack") + ": " + Words.list(services.packs().loaded().stream()
             .map(pack -> pack.id() + " " + pack.version()).toList()) + "; "
-            + Words.count(services.catalogues().current().checks().size(), "safety check"));
+            + Words.count(services.catalogues().settled().checks().size(), "safety check"));
         installation.remarks().forEach(remark -> page.item("  note: ", remark));
         if (ailments.isEmpty()) {
             page.blank().text("All is well.");

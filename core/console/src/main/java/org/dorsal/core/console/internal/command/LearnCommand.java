@@ -39,7 +39,7 @@ final class LearnCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Lesson> lessons = catalogues.current().lessons().values().stream().map(Provided::what)
+        List<Lesson> lessons = catalogues.settled().lessons().values().stream().map(Provided::what)
             .sorted(Comparator.comparingInt(Lesson::order).thenComparing(Lesson::id)).toList();
         Optional<Lesson> wanted = Optional.ofNullable(id).map(wantedId -> find(lessons, wantedId));
         if (format == Format.JSON) {

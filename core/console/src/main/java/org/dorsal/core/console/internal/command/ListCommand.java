@@ -54,7 +54,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Listed> all = Listed.of(catalogues.current());
+        List<Listed> all = Listed.of(catalogues.settled());
         List<Listed> wanted = wanted(all);
         if (format == Format.JSON) {
             ArrayNode array = Json.array();

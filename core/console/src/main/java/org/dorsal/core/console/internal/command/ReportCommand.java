@@ -83,7 +83,7 @@ final class ReportCommand implements Callable<Integer> {
         page.heading("What was answered");
         int normal = 0;
         for (Map.Entry<String, Answer> entry : new TreeMap<>(answers).entrySet()) {
-            Optional<Fact> fact = services.catalogues().current().fact(entry.getKey());
+            Optional<Fact> fact = services.catalogues().settled().fact(entry.getKey());
             if (fact.isPresent() && isOfInterest(fact.get(), entry.getValue())) {
                 page.item("  - ", fact.get().words() + ": " + words(fact.get(), entry.getValue()));
             } else {

@@ -42,7 +42,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = catalogues.current();
+        Catalogue catalogue = catalogues.settled();
         Listed listed = Listed.of(catalogue).stream().filter(l -> l.id().equals(id)).findFirst()
             .orElseThrow(() -> Complaints.unknown(id, Nearest.to(id, ids(catalogue)), "list"));
         if (format == Format.JSON) {

@@ -59,7 +59,7 @@ final class StartCommand implements Callable<Integer> {
         if (pace < 1 || pace > FASTEST) {
             throw Complaint.misused("--pace is " + pace + ", allowed is 1 to " + FASTEST + ".", "1 is real time.");
         }
-        Catalogue catalogue = services.catalogues().current();
+        Catalogue catalogue = services.catalogues().settled();
         refuseUnknown(catalogue);
         Optional<Verdict> verdict = answers.read(streams, this::attest);
         return services.guide().start(root.guideOptions(pace), new StartRequest(id, Optional.ofNullable(variant), verdict));

@@ -52,7 +52,7 @@ final class TodayCommand implements Callable<Integer> {
         String person = root.person();
         Optional<Verdict> verdict = services.screenings().current(person);
         List<Begun> programs = services.journal().programs(person).stream()
-            .filter(record -> services.catalogues().current().programs().containsKey(record.program()))
+            .filter(record -> services.catalogues().settled().programs().containsKey(record.program()))
             .map(record -> begun(record, verdict)).toList();
         if (format == Format.JSON) {
             Json.page(streams.out(), json(person, verdict, programs));
@@ -63,7 +63,7 @@ final class TodayCommand implements Callable<Integer> {
     }
 
     private Begun begun(ProgramRecord record, Optional<Verdict> verdict) {
-        var schedule = services.catalogues().current().programs().get(record.program()).what();
+        var schedule = services.catalogues().settled().programs().get(record.program()).what();
         return new Begun(record, schedule.title(), schedule.stages().size(),
             verdict.map(v -> services.programs().next(v, record.program())));
     }
@@ -128,7 +128,7 @@ final class TodayCommand implements Callable<Integer> {
     }
 
     private void printOpen(Page page, Verdict verdict) {
-        Catalogue catalogue = services.catalogues().current();
+        Catalogue catalogue = services.catalogues().settled();
         page.heading("Screened; this sitting lasts until " + TIME.format(verdict.until().atZone(zone())) + " ("
             + verdict.assessment().level().word() + ")");
         if (verdict.open().isEmpty()) {
