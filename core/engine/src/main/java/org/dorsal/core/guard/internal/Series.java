@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
  */
 final class Series<T> {
     /** The watch looks at the ticker at least so often: the ticker decides, the wait is only a hint. */
-    private static final long LOOK_AGAIN_MILLIS = 20;
+    private static final long LOOK_AGAIN_MILLIS = 10;
     private static final int NONE = -1;
 
     private final List<Call<T>> calls;
