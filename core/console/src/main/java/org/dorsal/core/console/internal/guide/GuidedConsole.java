@@ -1,0 +1,159 @@
+package org.dorsal.core.console.internal.guide;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.dorsal.core.catalogue.Catalogues;
+import org.dorsal.core.console.internal.ExitCode;
+import org.dorsal.core.console.internal.Guide;
+import org.dorsal.core.console.internal.GuideOptions;
+import org.dorsal.core.console.internal.StartRequest;
+import org.dorsal.core.console.internal.guide.fullscreen.FullScreenPaper;
+import org.dorsal.core.console.internal.guide.plain.PlainPaper;
+import org.dorsal.core.console.internal.guide.screen.Left;
+import org.dorsal.core.console.internal.guide.screen.Paper;
+import org.dorsal.core.console.internal.guide.screen.Talk;
+import org.dorsal.core.console.internal.guide.sitting.Result;
+import org.dorsal.core.console.internal.guide.sound.BellSounds;
+import org.dorsal.core.console.internal.guide.sound.Silence;
+import org.dorsal.core.console.internal.guide.sound.Sounds;
+import org.dorsal.core.console.internal.guide.sound.VoiceSounds;
+import org.dorsal.core.journal.Journal;
+import org.dorsal.core.program.Programs;
+import org.dorsal.core.screening.Screenings;
+import org.dorsal.core.screening.Verdict;
+import org.dorsal.core.session.Sessions;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.Signals;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The guide on a terminal: a whole one where there is one, else plain lines. */
+@Component(service = Guide.class, configurationPid = ConsoleSettings.PID)
+@Designate(ocd = ConsoleSettings.class)
+public final class GuidedConsole implements Guide {
+    private static final Logger LOG = LoggerFactory.getLogger(GuidedConsole.class);
+    private final Services services;
+    private final ConsoleSettings settings;
+
+    @Activate
+    public GuidedConsole(@Reference Catalogues catalogues, @Reference Screenings screenings, @Reference Sessions sessions,
+            @Reference Programs programs, @Reference Journal journal, ConsoleSettings settings) {
+        this(new Services(catalogues, screenings, sessions, programs, journal, Clock.systemDefaultZone(), System::nanoTime), settings);
+    }
+
+    GuidedConsole(Services services, ConsoleSettings settings) {
+        this.services = services;
+        this.settings = settings;
+    }
+
+    @Override
+    public int home(GuideOptions options) {
+        return talking(options, conversation -> {
+            conversation.home(options.person());
+            return ExitCode.DONE;
+        }, () -> ExitCode.DONE);
+    }
+
+    @Override
+    public int start(GuideOptions options, StartRequest request) {
+        return talking(options, conversation -> conversation.start(options.person(), request).map(GuidedConsole::exitCode)
+            .orElse(ExitCode.FAILED), () -> ExitCode.FAILED);
+    }
+
+    @Override
+    public Optional<Verdict> check(GuideOptions options) {
+        return talking(options, conversation -> conversation.check(options.person()), Optional::empty);
+    }
+
+    private static int exitCode(Result result) {
+        switch (result) {
+            case REFUSED: return ExitCode.REFUSED;
+            case BACKED_OUT: return ExitCode.FAILED;
+            default: return ExitCode.DONE;
+        }
+    }
+
+    private <T> T talking(GuideOptions options, Function<Conversation, T> what, Supplier<T> whenLeft) {
+        Optional<Terminal> terminal = options.plain() || !options.streams().interactive() ? Optional.empty() : terminal();
+        return terminal.isPresent() ? onFullScreen(terminal.get(), options, what, whenLeft) : inLines(options, what, whenLeft);
+    }
+
+    private <T> T onFullScreen(Terminal terminal, GuideOptions options, Function<Conversation, T> what, Supplier<T> whenLeft) {
+        try (terminal; FullScreenPaper paper = new FullScreenPaper(terminal, services.ticker())) {
+            Thread restoring = new Thread(paper::close, "dorsal-restore-terminal");
+            Runtime.getRuntime().addShutdownHook(restoring);
+            try {
+                return converse(paper, options, what, whenLeft);
+            } finally {
+                removed(restoring);
+            }
+        } catch (IOException e) {
+            LOG.warn("The terminal could not be closed", e);
+            return whenLeft.get();
+        }
+    }
+
+    private <T> T inLines(GuideOptions options, Function<Conversation, T> what, Supplier<T> whenLeft) {
+        boolean isPerson = options.streams().interactive();
+        PlainPaper paper = new PlainPaper(options.streams().in(), options.streams().out(), options.streams().width(), isPerson);
+        Optional<Object> before = isPerson ? Optional.ofNullable(Signals.register("INT", paper::interrupt)) : Optional.empty();
+        try {
+            return converse(paper, options, what, whenLeft);
+        } finally {
+            before.ifPresent(handler -> Signals.unregister("INT", handler));
+            options.streams().out().flush();
+        }
+    }
+
+    private <T> T converse(Paper paper, GuideOptions options, Function<Conversation, T> what, Supplier<T> whenLeft) {
+        try {
+            return what.apply(new Conversation(services, settings, new Talk(paper), () -> sounds(paper), options.pace()));
+        } catch (Left e) {
+            return whenLeft.get();
+        }
+    }
+
+    private Sounds sounds(Paper paper) {
+        Sounds bell = settings.bell() ? new BellSounds(paper::bell, services.ticker()) : new Silence();
+        String voice = settings.voice().strip();
+        return voice.isEmpty() ? bell : new VoiceSounds(List.of(voice.split("\\s+")), bell);
+    }
+
+    /** A terminal that can show pages; empty where there is none, and lines must do. */
+    private static Optional<Terminal> terminal() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try {
+            // JLine finds what talks to the terminal through the context class loader, which must see JLine's own jar.
+            thread.setContextClassLoader(TerminalBuilder.class.getClassLoader());
+            Terminal terminal = TerminalBuilder.builder().system(true).dumb(false).build();
+            if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+                terminal.close();
+                return Optional.empty();
+            }
+            return Optional.of(terminal);
+        } catch (IOException | IllegalStateException e) {
+            LOG.info("There is no terminal that can show whole pages: {}", e.toString());
+            return Optional.empty();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static void removed(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            LOG.debug("Shutting down already; the terminal is restored all the same");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.dorsal.core.console.internal.guide.home;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.dorsal.core.console.internal.guide.Dates;
+import org.dorsal.core.console.internal.guide.screen.Hint;
+import org.dorsal.core.console.internal.guide.screen.Key;
+import org.dorsal.core.console.internal.guide.screen.Page;
+import org.dorsal.core.console.internal.guide.screen.Talk;
+import org.dorsal.core.journal.SessionRecord;
+import org.dorsal.core.session.Sessions;
+
+/** What earlier sessions left open: one that was cut off, and one that may not have settled. */
+public final class Unfinished {
+    private final Talk talk;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    public Unfinished(Talk talk, Sessions sessions, Clock clock) {
+        this.talk = Objects.requireNonNull(talk, "talk");
+        this.sessions = Objects.requireNonNull(sessions, "sessions");
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    /**
+     * Asks about both, where due.
+     *
+     * @return what the person wants to start anew, as it was cut off
+     */
+    public Optional<String> settle(String person) {
+        Optional<String> again = sessions.unfinished(person).flatMap(session -> close(person, session));
+        sessions.awaitingSettled(person).ifPresent(session -> askSettled(person, session));
+        return again;
+    }
+
+    private Optional<String> close(String person, SessionRecord session) {
+        Page.Builder page = Page.titled("Cut off: " + session.title());
+        page.say("It began on " + when(session) + " and did not come to its end; Dorsal was ended in the middle.");
+        page.say("You can start it again from the beginning, or leave it.");
+        Key key = talk.ask(page.hint(Hint.ENTER, "start it again").hint("c", "close it").page());
+        sessions.closeUnfinished(person);
+        return key.is('c') ? Optional.empty() : Optional.of(session.program().orElse(session.activity()));
+    }
+
+    private void askSettled(String person, SessionRecord session) {
+        Page.Builder page = Page.titled("Did it settle within 24 hours?");
+        page.say(session.title() + ", on " + when(session) + ": whatever you felt afterwards, was it back to usual within a day?");
+        Key key = talk.ask(page.hint("y", "yes, or there was nothing").hint("n", "no").hint(Hint.ESC, "ask me later").page());
+        if (key.kind() != Key.Kind.BACK) {
+            sessions.settled(person, session.id(), key.is('y'));
+        }
+    }
+
+    private String when(SessionRecord session) {
+        return Dates.day(session.at(), clock.getZone()) + " at " + Dates.hour(session.at(), clock.getZone());
+    }
+}

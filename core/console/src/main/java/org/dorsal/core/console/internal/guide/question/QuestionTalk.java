@@ -1,0 +1,52 @@
+package org.dorsal.core.console.internal.guide.question;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dorsal.api.fact.Fact;
+import org.dorsal.api.fact.Question;
+import org.dorsal.core.console.internal.guide.screen.Key;
+import org.dorsal.core.console.internal.guide.screen.Talk;
+import org.dorsal.core.screening.Reply;
+import org.dorsal.core.screening.Screen;
+
+/** Putting one question to a person. */
+public final class QuestionTalk {
+    private final Talk talk;
+    private final QuestionPage pages;
+    private final Function<String, Optional<Fact>> facts;
+
+    /** @param facts the facts by id, for the range of a number */
+    public QuestionTalk(Talk talk, QuestionPage pages, Function<String, Optional<Fact>> facts) {
+        this.talk = Objects.requireNonNull(talk, "talk");
+        this.pages = Objects.requireNonNull(pages, "pages");
+        this.facts = Objects.requireNonNull(facts, "facts");
+    }
+
+    /**
+     * Asks until there is an answer.
+     *
+     * @param objection what was wrong with the answer given before, if anything
+     * @return empty when the person wants to go back
+     */
+    public Optional<Reply> ask(Screen screen, Optional<String> objection) {
+        Draft blank = draft(screen.question());
+        Draft draft = objection.map(blank::saying).orElse(blank);
+        talk.paper().fresh(pages.of(screen, draft));
+        while (true) {
+            Key key = talk.next();
+            if (key.kind() == Key.Kind.BACK || key.is('b')) {
+                return Optional.empty();
+            }
+            draft = draft.press(key);
+            if (draft.reply().isPresent()) {
+                return draft.reply();
+            }
+            talk.paper().again(pages.of(screen, draft));
+        }
+    }
+
+    private Draft draft(Question question) {
+        return Draft.of(question, NumberRange.of(question.number().flatMap(facts)));
+    }
+}

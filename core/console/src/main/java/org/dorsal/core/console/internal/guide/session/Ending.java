@@ -1,0 +1,77 @@
+package org.dorsal.core.console.internal.guide.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dorsal.api.safety.Finding;
+import org.dorsal.api.session.Relief;
+import org.dorsal.api.session.Session;
+import org.dorsal.core.console.internal.guide.screen.Block.Item.State;
+import org.dorsal.core.console.internal.guide.screen.Hint;
+import org.dorsal.core.console.internal.guide.screen.Key;
+import org.dorsal.core.console.internal.guide.screen.Left;
+import org.dorsal.core.console.internal.guide.screen.Page;
+import org.dorsal.core.console.internal.guide.screen.Talk;
+import org.dorsal.core.console.internal.guide.verdict.VerdictTalk;
+
+/** The end of a sitting: pain now, how it went, before and after, when next. Nothing more. */
+public final class Ending {
+    private final Talk talk;
+    private final VerdictTalk verdicts;
+
+    public Ending(Talk talk, VerdictTalk verdicts) {
+        this.talk = Objects.requireNonNull(talk, "talk");
+        this.verdicts = Objects.requireNonNull(verdicts, "verdicts");
+    }
+
+    /**
+     * Asks once, and records it for all sessions of the sitting.
+     *
+     * @param painBefore in words, as the screening knows it
+     * @param whenNext what to say about the next time, asked when all is recorded
+     * @throws Left when the person leaves; what there was is then on the disk
+     */
+    public void ask(List<Session> sessions, String painBefore, java.util.function.Supplier<List<String>> whenNext) {
+        int pain;
+        Relief relief;
+        try {
+            pain = painNow();
+            relief = howItWent();
+        } catch (Left e) {
+            sessions.forEach(Session::quit);
+            throw e;
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Session session : sessions) {
+            session.finish(pain, relief).stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
+        }
+        if (!findings.isEmpty()) {
+            verdicts.tell("Before you go", findings, Map.of(), "go on");
+        }
+        Page.Builder page = Page.titled("Done").say("Pain " + painBefore + " before, " + pain + " now.");
+        whenNext.get().forEach(page::say);
+        talk.ask(page.hint(Hint.ENTER, "back to the start").page());
+    }
+
+    private int painNow() {
+        Page.Builder page = Page.titled("Pain now, from 0 (none) to 10 (the worst)?").hint("0-9", "that number").hint("x", "10");
+        talk.paper().fresh(page.page());
+        while (true) {
+            Key key = talk.next();
+            if (key.is('x')) {
+                return 10;
+            }
+            if (key.kind() == Key.Kind.NUMBER && key.value() <= 10) {
+                return key.value();
+            }
+            talk.paper().again(page.page().saying("A number from 0 to 9, or x for 10."));
+        }
+    }
+
+    private Relief howItWent() {
+        Page page = Page.titled("How did it go?").item("1", State.PLAIN, "I did all of it").item("2", State.PLAIN, "I did part of it")
+            .item("3", State.PLAIN, "It hurts").page();
+        return Relief.values()[talk.ask(page).value() - 1];
+    }
+}

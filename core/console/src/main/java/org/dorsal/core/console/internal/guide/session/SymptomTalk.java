@@ -1,0 +1,80 @@
+package org.dorsal.core.console.internal.guide.session;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.dorsal.api.activity.Step;
+import org.dorsal.api.session.Judgement;
+import org.dorsal.api.session.Session;
+import org.dorsal.core.console.internal.guide.question.QuestionTalk;
+import org.dorsal.core.console.internal.guide.screen.Hint;
+import org.dorsal.core.console.internal.guide.screen.Key;
+import org.dorsal.core.console.internal.guide.screen.Page;
+import org.dorsal.core.console.internal.guide.screen.Talk;
+import org.dorsal.core.console.internal.guide.verdict.VerdictTalk;
+import org.dorsal.core.screening.InvalidReplyException;
+import org.dorsal.core.screening.Reply;
+import org.dorsal.core.screening.Screenings;
+import org.dorsal.core.screening.SymptomInquiry;
+
+/** What follows the symptom key, once the session stands still: coming off, saying what arose, and what came of it. */
+public final class SymptomTalk {
+    private final Talk talk;
+    private final QuestionTalk questions;
+    private final Screenings screenings;
+    private final VerdictTalk verdicts;
+    private boolean hasTold;
+
+    public SymptomTalk(Talk talk, QuestionTalk questions, Screenings screenings, VerdictTalk verdicts) {
+        this.talk = Objects.requireNonNull(talk, "talk");
+        this.questions = Objects.requireNonNull(questions, "questions");
+        this.screenings = Objects.requireNonNull(screenings, "screenings");
+        this.verdicts = Objects.requireNonNull(verdicts, "verdicts");
+    }
+
+    /** Whether the person was told why the session ended. */
+    boolean hasTold() {
+        return hasTold;
+    }
+
+    /** Asks and reports; false when the session may go on but the person has had enough. */
+    boolean wantsToGoOn(Session session) {
+        comeOff(session);
+        SymptomInquiry inquiry = screenings.inquire();
+        Optional<String> objection = Optional.empty();
+        while (inquiry.screen().isPresent()) {
+            Optional<Reply> reply = questions.ask(inquiry.screen().get(), objection);
+            if (reply.isEmpty()) {
+                inquiry.back();
+            }
+            objection = reply.flatMap(given -> objectionTo(given, inquiry));
+        }
+        Judgement judgement = session.report(inquiry.answers());
+        if (judgement.harmless()) {
+            return goesOn(judgement);
+        }
+        hasTold = true;
+        verdicts.tell("It ends here, to be on the safe side", judgement.findings(), inquiry.answers(), "go on");
+        return true;
+    }
+
+    private void comeOff(Session session) {
+        Page.Builder page = Page.titled("STOPPED. Come off first; the screen can wait");
+        session.variant().getOff().stream().map(Step::text).forEach(page::indented);
+        talk.ask(page.gap().say("Then say what happened.").hint(Hint.ENTER, "I am off").page());
+    }
+
+    private boolean goesOn(Judgement judgement) {
+        Page.Builder page = Page.titled("You may go on");
+        judgement.findings().forEach(finding -> page.say(finding.advice()).indented("Why: " + finding.reason()));
+        return talk.ask(page.hint(Hint.ENTER, "go on").hint("q", "end").page()).kind() == Key.Kind.ENTER;
+    }
+
+    private static Optional<String> objectionTo(Reply reply, SymptomInquiry inquiry) {
+        try {
+            inquiry.reply(reply);
+            return Optional.empty();
+        } catch (InvalidReplyException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+}

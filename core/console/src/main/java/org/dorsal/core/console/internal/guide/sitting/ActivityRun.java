@@ -1,0 +1,128 @@
+package org.dorsal.core.console.internal.guide.sitting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.dorsal.api.activity.Activity;
+import org.dorsal.api.activity.Variant;
+import org.dorsal.core.catalogue.Catalogues;
+import org.dorsal.core.console.internal.guide.screen.Block.Item.State;
+import org.dorsal.core.console.internal.guide.screen.Choices;
+import org.dorsal.core.console.internal.guide.screen.Hint;
+import org.dorsal.core.console.internal.guide.screen.Key;
+import org.dorsal.core.console.internal.guide.screen.Page;
+import org.dorsal.core.console.internal.guide.screen.Talk;
+import org.dorsal.core.console.internal.guide.session.Amounts;
+import org.dorsal.core.console.internal.guide.session.Ending;
+import org.dorsal.core.console.internal.guide.session.Preview;
+import org.dorsal.core.console.internal.guide.session.SessionRun.Outcome;
+import org.dorsal.core.console.internal.guide.verdict.VerdictTalk;
+import org.dorsal.core.screening.Refusal;
+import org.dorsal.core.screening.Verdict;
+import org.dorsal.core.session.RefusedException;
+import org.dorsal.core.session.UnknownActivityException;
+
+/** One activity: which way of doing it, the page before it, the session, the end. */
+public final class ActivityRun {
+    private final Talk talk;
+    private final Catalogues catalogues;
+    private final Player player;
+    private final Ending ending;
+    private final VerdictTalk verdicts;
+
+    public ActivityRun(Talk talk, Catalogues catalogues, Player player, Ending ending, VerdictTalk verdicts) {
+        this.talk = Objects.requireNonNull(talk, "talk");
+        this.catalogues = Objects.requireNonNull(catalogues, "catalogues");
+        this.player = Objects.requireNonNull(player, "player");
+        this.ending = Objects.requireNonNull(ending, "ending");
+        this.verdicts = Objects.requireNonNull(verdicts, "verdicts");
+    }
+
+    /** Guides through it under the verdict, as far as that leaves it open. */
+    public Result run(Verdict verdict, String activityId, Optional<String> wanted) {
+        Activity activity = catalogues.current().activity(activityId)
+            .orElseThrow(() -> new UnknownActivityException(activityId, Optional.empty()));
+        Optional<String> variant = wanted.or(() -> verdict.firstOpen(activityId));
+        List<String> open = verdict.open().getOrDefault(activityId, List.of());
+        if (variant.isEmpty() || !open.contains(variant.get())) {
+            variant.ifPresent(id -> requireKnown(activity, id));
+            return closed(verdict, activity, variant);
+        }
+        return previewAndPlay(verdict, activity, variant.get(), open);
+    }
+
+    private Result previewAndPlay(Verdict verdict, Activity activity, String first, List<String> open) {
+        String variantId = first;
+        while (true) {
+            Variant variant = requireKnown(activity, variantId);
+            Page.Builder page = Preview.of(activity, variant, variant.dose()).hint(Hint.ENTER, "get ready (15 s)");
+            if (open.size() > 1) {
+                page.hint("v", "another way");
+            }
+            Key key = talk.ask(page.hint(Hint.ESC, "back").page());
+            if (key.kind() == Key.Kind.BACK) {
+                return Result.BACKED_OUT;
+            }
+            if (key.kind() == Key.Kind.ENTER) {
+                return play(verdict, activity, variant);
+            }
+            variantId = choose(activity, open, variantId);
+        }
+    }
+
+    private String choose(Activity activity, List<String> open, String current) {
+        Page.Builder page = Page.titled(activity.title() + ": the ways open to you");
+        List<Variant> variants = open.stream().limit(Choices.MOST).map(id -> requireKnown(activity, id)).toList();
+        for (int i = 0; i < variants.size(); i++) {
+            Variant variant = variants.get(i);
+            page.item(Choices.key(i), State.PLAIN, variant.title() + " (" + variant.effort().name().toLowerCase(java.util.Locale.ROOT) + ")");
+        }
+        Key key = talk.ask(page.hint(Hint.ESC, "back").page());
+        return key.kind() == Key.Kind.BACK ? current : variants.get(Choices.index(key)).id();
+    }
+
+    private Result play(Verdict verdict, Activity activity, Variant variant) {
+        Player.Played played;
+        try {
+            played = player.play(verdict, activity.id(), variant.id(), Optional.empty(), Optional.empty());
+        } catch (RefusedException e) {
+            return refused(e, activity);
+        }
+        if (played.outcome() == Outcome.STOPPED) {
+            return Result.STOPPED;
+        }
+        ending.ask(List.of(played.session()), Pain.before(verdict),
+            () -> List.of("Again: " + Amounts.howOften(variant.dose()) + "."));
+        return Result.DONE;
+    }
+
+    private Result refused(RefusedException refused, Activity activity) {
+        if (refused.refusal().isPresent()) {
+            verdicts.tellRefusal(activity.title(), refused.refusal().get());
+        } else {
+            verdicts.tell(refused.verdict());
+        }
+        return Result.REFUSED;
+    }
+
+    private Result closed(Verdict verdict, Activity activity, Optional<String> wanted) {
+        Map<String, Refusal> refusals = verdict.closed().getOrDefault(activity.id(), Map.of());
+        Optional<Refusal> refusal = wanted.map(refusals::get)
+            .or(() -> activity.variants().stream().map(Variant::id).filter(refusals::containsKey).findFirst().map(refusals::get));
+        if (refusal.isEmpty() || verdict.open().isEmpty()) {
+            verdicts.tell(verdict);
+            return Result.REFUSED;
+        }
+        if (verdicts.tellRefusal(activity.title(), refusal.get())) {
+            Refusal.Choice instead = refusal.get().instead().orElseThrow();
+            return run(verdict, instead.activity(), Optional.of(instead.variant()));
+        }
+        return Result.REFUSED;
+    }
+
+    private static Variant requireKnown(Activity activity, String variant) {
+        return activity.variant(variant)
+            .orElseThrow(() -> new UnknownActivityException(activity.id() + " " + variant, Optional.empty()));
+    }
+}

@@ -1,0 +1,14 @@
+package org.dorsal.core.console.internal.guide;
+
+import java.lang.reflect.Proxy;
+
+/** The settings as they are when nobody set anything. */
+final class ConsoleSettingsDefaults {
+    private ConsoleSettingsDefaults() {
+    }
+
+    static ConsoleSettings of() {
+        return (ConsoleSettings) Proxy.newProxyInstance(ConsoleSettings.class.getClassLoader(), new Class<?>[] {ConsoleSettings.class},
+            (proxy, method, arguments) -> method.getDefaultValue());
+    }
+}

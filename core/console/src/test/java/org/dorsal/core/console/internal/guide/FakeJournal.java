@@ -1,0 +1,116 @@
+package org.dorsal.core.console.internal.guide;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dorsal.api.fact.Answer;
+import org.dorsal.core.journal.Journal;
+import org.dorsal.core.journal.JournalException;
+import org.dorsal.core.journal.ProgramRecord;
+import org.dorsal.core.journal.ScreeningRecord;
+import org.dorsal.core.journal.SessionRecord;
+import org.dorsal.core.journal.StopRecord;
+
+/** A journal that is only read: whoever guides writes nothing into it by themselves. */
+public final class FakeJournal implements Journal {
+    public final List<String> people = new ArrayList<>();
+    public final List<SessionRecord> sessions = new ArrayList<>();
+    public Optional<ScreeningRecord> last = Optional.empty();
+
+    @Override
+    public Optional<JournalException> fault() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<String> people() {
+        return people;
+    }
+
+    @Override
+    public Optional<ScreeningRecord> lastScreening(String person) {
+        return last;
+    }
+
+    @Override
+    public Map<String, Answer> answers(String person) {
+        return Map.of();
+    }
+
+    @Override
+    public List<SessionRecord> sessions(String person, Instant since) {
+        return sessions;
+    }
+
+    @Override
+    public List<StopRecord> stops(String person, Instant since) {
+        return List.of();
+    }
+
+    @Override
+    public List<StopRecord> openStops(String person) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<ProgramRecord> program(String person, String programId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<ProgramRecord> programs(String person) {
+        return List.of();
+    }
+
+    @Override
+    public void record(String person, ScreeningRecord screening) {
+        throw onlyRead();
+    }
+
+    @Override
+    public void began(String person, SessionRecord session) {
+        throw onlyRead();
+    }
+
+    @Override
+    public void ended(String sessionId, SessionRecord.End end) {
+        throw onlyRead();
+    }
+
+    @Override
+    public void settled(String sessionId, boolean settled, Instant at) {
+        throw onlyRead();
+    }
+
+    @Override
+    public void stopped(String person, StopRecord stop) {
+        throw onlyRead();
+    }
+
+    @Override
+    public void reopened(String stopId, Instant at) {
+        throw onlyRead();
+    }
+
+    @Override
+    public void keep(String person, ProgramRecord program) {
+        throw onlyRead();
+    }
+
+    @Override
+    public void export(String person, Consumer<Map<String, Object>> rows) {
+        throw onlyRead();
+    }
+
+    @Override
+    public int erase(String person) {
+        throw onlyRead();
+    }
+
+    private static UnsupportedOperationException onlyRead() {
+        return new UnsupportedOperationException("the guide only reads the journal");
+    }
+}

@@ -1,0 +1,155 @@
+package org.dorsal.core.console.internal.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dorsal.api.fact.Answer;
+import org.dorsal.api.fact.FactValue;
+import org.dorsal.api.fact.Question;
+import org.dorsal.api.safety.Phase;
+import org.dorsal.core.screening.Reply;
+import org.dorsal.core.screening.ReviewLine;
+import org.dorsal.core.screening.Screen;
+import org.dorsal.core.screening.Screening;
+import org.dorsal.core.screening.Screenings;
+import org.dorsal.core.screening.SymptomInquiry;
+import org.dorsal.core.screening.Unanswered;
+import org.dorsal.core.screening.Verdict;
+
+/** Screenings that ask what they are told to ask, and keep what was answered. */
+public final class FakeScreenings implements Screenings {
+    private final List<Question> questions;
+    private final Verdict verdict;
+    private final List<Question> inquiry;
+    public final List<String> replies = new ArrayList<>();
+    public final List<String> inquiryReplies = new ArrayList<>();
+    public Optional<Verdict> standing = Optional.empty();
+    public boolean emergencyAfterFirst;
+    public int warmedUp;
+
+    public FakeScreenings(List<Question> questions, Verdict verdict, List<Question> inquiry) {
+        this.questions = questions;
+        this.verdict = verdict;
+        this.inquiry = inquiry;
+    }
+
+    @Override
+    public Screening begin(String person) {
+        return new Asked();
+    }
+
+    @Override
+    public Optional<Verdict> current(String person) {
+        return standing;
+    }
+
+    @Override
+    public Verdict attest(String person, Map<String, FactValue> facts, Unanswered unanswered) {
+        throw new UnsupportedOperationException("a person is asked, nobody attests");
+    }
+
+    @Override
+    public Verdict judge(Map<String, FactValue> facts, Unanswered unanswered, Phase phase) {
+        throw new UnsupportedOperationException("a person is asked, nobody judges");
+    }
+
+    @Override
+    public SymptomInquiry inquire() {
+        return new Inquired();
+    }
+
+    @Override
+    public void warmUp() {
+        warmedUp++;
+    }
+
+    private static String words(Question question, Reply reply) {
+        String number = reply.number().isPresent() ? " number " + (int) reply.number().getAsDouble() : "";
+        return question.id() + reply.marked().stream().sorted().toList() + "?" + reply.notSure().stream().sorted().toList() + number;
+    }
+
+    private static Screen screen(Question question, int asked) {
+        return new Screen(question, asked, Optional.empty(), Optional.empty());
+    }
+
+    private final class Asked implements Screening {
+        private int next;
+        private int reopened = -1;
+
+        @Override
+        public Optional<Screen> screen() {
+            if (endedInEmergency()) {
+                return Optional.empty();
+            }
+            int at = reopened >= 0 ? reopened : next;
+            return at < questions.size() ? Optional.of(FakeScreenings.screen(questions.get(at), at)) : Optional.empty();
+        }
+
+        @Override
+        public void reply(Reply reply) {
+            replies.add(words(screen().orElseThrow().question(), reply));
+            if (reopened >= 0) {
+                reopened = -1;
+            } else {
+                next++;
+            }
+        }
+
+        @Override
+        public boolean back() {
+            if (next == 0) {
+                return false;
+            }
+            next--;
+            return true;
+        }
+
+        @Override
+        public List<ReviewLine> review() {
+            return questions.stream().limit(next).map(q -> new ReviewLine(q.id(), q.title(), "answered")).toList();
+        }
+
+        @Override
+        public void reopen(String question) {
+            reopened = questions.stream().map(Question::id).toList().indexOf(question);
+        }
+
+        @Override
+        public boolean endedInEmergency() {
+            return emergencyAfterFirst && next > 0;
+        }
+
+        @Override
+        public Verdict finish() {
+            standing = Optional.of(verdict);
+            return verdict;
+        }
+    }
+
+    private final class Inquired implements SymptomInquiry {
+        private int next;
+
+        @Override
+        public Optional<Screen> screen() {
+            return next < inquiry.size() ? Optional.of(FakeScreenings.screen(inquiry.get(next), next)) : Optional.empty();
+        }
+
+        @Override
+        public void reply(Reply reply) {
+            inquiryReplies.add(words(inquiry.get(next), reply));
+            next++;
+        }
+
+        @Override
+        public boolean back() {
+            next = Math.max(0, next - 1);
+            return next > 0;
+        }
+
+        @Override
+        public Map<String, Answer> answers() {
+            return Map.of();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.dorsal.core.console.internal.guide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.dorsal.api.safety.Level;
+import org.dorsal.core.console.internal.ExitCode;
+import org.dorsal.core.console.internal.StartRequest;
+import org.junit.jupiter.api.Test;
+
+/** Everything can be done with lines over a pipe. */
+class PlainConsoleTest {
+
+    @Test
+    void aPersonIsScreenedClearedAndGuidedThroughAnActivity() {
+        World world = World.allClear();
+        World.Lines lines = World.typing("n", "4", "3", "", "", "2", "1", "");
+
+        int exit = world.console().start(lines.options(), new StartRequest("cat-cow", Optional.empty(), Optional.empty()));
+
+        assertEquals(ExitCode.DONE, exit, lines.written());
+        assertEquals(List.of("danger[]?[]", "pain[]?[] number 4", "spell[2]?[]"), world.screenings.replies);
+        assertEquals(List.of("finish 2 ALL"), world.sessions.begun.get(0).calls);
+        assertTrue(lines.written().contains("Arch the back gently"), lines.written());
+        assertTrue(lines.written().contains("Pain 4 before, 2 now."), lines.written());
+    }
+
+    @Test
+    void theHomePageStartsTheProgramWithEnterAndAsksOnceForAllItsParts() {
+        World world = World.allClear();
+        World.Lines lines = World.typing("", "n", "4", "3", "", "", "1", "2", "", "q");
+
+        int exit = world.console().home(lines.options());
+
+        assertEquals(ExitCode.DONE, exit, lines.written());
+        assertEquals(List.of("finishedPart 0 session-1", "finishedPart 1 session-2"), world.programs.calls);
+        assertEquals(List.of("quit", "finish 1 PART"), world.sessions.begun.get(0).calls);
+        assertEquals(List.of("quit", "finish 1 PART"), world.sessions.begun.get(1).calls);
+        assertTrue(lines.written().contains("Next: 23 November 2026."), lines.written());
+    }
+
+    @Test
+    void aRefusalSaysWhomToSeeAndExitsAsRefused() {
+        World world = World.whereTheVerdictIs(Samples.refused(Level.URGENT));
+        World.Lines lines = World.typing("1 3", "8", "1", "", "p", "", "");
+
+        int exit = world.console().start(lines.options(), new StartRequest("cat-cow", Optional.empty(), Optional.empty()));
+
+        assertEquals(ExitCode.REFUSED, exit, lines.written());
+        assertEquals("danger[0, 2]?[]", world.screenings.replies.get(0));
+        assertTrue(lines.written().contains("See a physician about it."), lines.written());
+        assertTrue(lines.written().contains("Source (published) A book about backs"), lines.written());
+        assertTrue(lines.written().contains("A note to read out or show"), lines.written());
+        assertTrue(world.sessions.begun.isEmpty());
+    }
+
+    @Test
+    void theEndOfTheInputLeavesTheScreeningWithoutAVerdict() {
+        World world = World.allClear();
+        World.Lines lines = World.typing("n");
+
+        assertEquals(Optional.empty(), world.console().check(lines.options()));
+        assertEquals(ExitCode.FAILED,
+            world.console().start(World.typing("n").options(), new StartRequest("cat-cow", Optional.empty(), Optional.empty())));
+    }
+
+    @Test
+    void aSessionLeftAtItsEndIsOnTheDisk() {
+        World world = World.allClear();
+        World.Lines lines = World.typing("n", "4", "3", "", "");
+
+        int exit = world.console().start(lines.options(), new StartRequest("cat-cow", Optional.empty(), Optional.empty()));
+
+        assertEquals(ExitCode.FAILED, exit);
+        assertEquals(List.of("quit"), world.sessions.begun.get(0).calls);
+    }
+
+    @Test
+    void nothingIsWrittenThatCouldSteerATerminal() {
+        World world = World.allClear();
+        World.Lines lines = World.typing("", "n", "4", "3", "", "", "s", "", "1", "", "q");
+
+        world.console().home(lines.options());
+
+        assertFalse(lines.written().chars().anyMatch(c -> c != '\n' && (c < ' ' || c == 127)), lines.written());
+    }
+}
