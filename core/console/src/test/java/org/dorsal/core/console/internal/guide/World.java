@@ -97,6 +97,11 @@ public final class World {
             }
 
             @Override
+            public Catalogue settled() {
+                return catalogue;
+            }
+
+            @Override
             public AutoCloseable listen(Runnable listener) {
                 return () -> { };
             }
