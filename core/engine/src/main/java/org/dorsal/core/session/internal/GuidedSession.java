@@ -61,8 +61,10 @@ final class GuidedSession implements Session {
         standing.updateAndGet(s -> s.startingAt(setting.ticker().getAsLong()));
     }
 
+    /** Whether another may begin: no step can come any more, and the end is on the disk. */
     boolean isOver() {
-        return standing.get().isOver();
+        Standing now = standing.get();
+        return now.isOver() || now.isPutAway();
     }
 
     @Override
@@ -143,7 +145,7 @@ final class GuidedSession implements Session {
         if (before.state() == State.HALTED) {
             reported(before, Map.of());
         } else if (before.quit() != before) {
-            log.quit();
+            log.quit(before.state() != State.DONE);
         }
     }
 
@@ -157,7 +159,7 @@ final class GuidedSession implements Session {
             throw new IllegalStateException("the session is not at its end: it is " + done.state());
         }
         try {
-            log.finished(done.byPerson(), painAfter, relief);
+            log.finished(done.endedEarly(), painAfter, relief);
         } catch (JournalException e) {
             standing.set(done);
             throw e;

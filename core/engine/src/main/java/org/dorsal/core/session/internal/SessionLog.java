@@ -41,8 +41,8 @@ final class SessionLog {
         this.clock = clock;
     }
 
-    void quit() {
-        journal.ended(session, new End(How.QUIT, clock.instant(), Optional.empty(), Optional.empty()));
+    void quit(boolean early) {
+        journal.ended(session, new End(early ? How.QUIT : How.DONE, clock.instant(), Optional.empty(), Optional.empty()));
     }
 
     void finished(boolean early, int painAfter, Relief relief) {

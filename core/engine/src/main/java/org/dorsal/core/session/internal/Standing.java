@@ -18,7 +18,7 @@ import org.dorsal.api.session.SessionView.State;
  * @param message why it stands so
  * @param halts how often the symptom key was pressed
  * @param checks how often a reassessment began
- * @param byPerson whether the person ended it without a symptom
+ * @param byPerson whether the person ended it without a symptom, or put it away when it was done
  */
 record Standing(State state, int index, long elapsed, long tick, Permit permit, State after, Optional<String> message,
         int halts, int checks, boolean byPerson) {
@@ -104,8 +104,11 @@ record Standing(State state, int index, long elapsed, long tick, Permit permit, 
     }
 
     Standing quit() {
-        if (isOver() || state == State.DONE || state == State.HALTED) {
+        if (isOver() || isPutAway() || state == State.HALTED) {
             return this;
+        }
+        if (state == State.DONE) {
+            return new Standing(state, index, elapsed, tick, permit, after, message, halts, checks, true);
         }
         return new Standing(State.STOPPED, index, elapsed, tick, permit, after, Optional.of("Ended early."), halts, checks, true);
     }
@@ -127,9 +130,19 @@ record Standing(State state, int index, long elapsed, long tick, Permit permit, 
         return state == State.STOPPED || state == State.RECORDED;
     }
 
+    /** Whether all steps are done and that is on the disk, though nobody has said how it went. */
+    boolean isPutAway() {
+        return state == State.DONE && byPerson;
+    }
+
+    /** Whether it was ended before all steps were done. */
+    boolean endedEarly() {
+        return state == State.STOPPED && byPerson;
+    }
+
     /** Whether it may be recorded how it went. */
     boolean mayFinish() {
-        return state == State.DONE || state == State.STOPPED && byPerson;
+        return state == State.DONE || endedEarly();
     }
 
     boolean awaits(int check) {
