@@ -20,17 +20,19 @@ record Home(Path folder) {
     private static final String OPTION = "--home";
     private static final String VARIABLE = "DORSAL_HOME";
 
-    /** The home that the command line names, else the environment, else {@code ~/.dorsal}. */
-    static Home chosenBy(List<String> arguments, Map<String, String> environment, Path userHome) throws LaunchException {
+    /**
+     * The home that the command line names, else the environment, else {@code ~/.dorsal}.
+     *
+     * @param userHome the user's folder where the environment has no {@code HOME}, as on Windows
+     */
+    static Home chosenBy(List<String> arguments, Map<String, String> environment, String userHome) throws LaunchException {
         Optional<String> named = option(arguments)
             .or(() -> Optional.ofNullable(environment.get(VARIABLE)).filter(value -> !value.isBlank()));
-        if (named.isEmpty()) {
-            return new Home(userHome.resolve(".dorsal").toAbsolutePath());
-        }
+        String folder = named.orElseGet(() -> environment.getOrDefault("HOME", userHome) + "/.dorsal");
         try {
-            return new Home(Path.of(named.get()).toAbsolutePath().normalize());
+            return new Home(Path.of(folder).toAbsolutePath().normalize());
         } catch (InvalidPathException notAPath) {
-            throw new LaunchException(LaunchException.USED_WRONGLY, "The home \"" + named.get()
+            throw new LaunchException(LaunchException.USED_WRONGLY, "The home \"" + folder
                 + "\" is not the name of a folder. Give one with --home DIR.");
         }
     }

@@ -22,7 +22,7 @@ public final class Main {
 
     private static int exitCode(String[] arguments) {
         try {
-            Home home = Home.chosenBy(List.of(arguments), System.getenv(), Path.of(System.getProperty("user.home")));
+            Home home = Home.chosenBy(List.of(arguments), System.getenv(), System.getProperty("user.home"));
             home.prepare();
             return new Main(home, arguments).run();
         } catch (LaunchException cannot) {

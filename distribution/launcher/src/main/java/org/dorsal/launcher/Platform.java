@@ -1,14 +1,12 @@
 package org.dorsal.launcher;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.apache.felix.framework.FrameworkFactory;
 import org.apache.felix.framework.util.FelixConstants;
 import org.osgi.framework.Bundle;
@@ -21,7 +19,6 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.startlevel.BundleStartLevel;
-import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.util.tracker.ServiceTracker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -122,18 +119,8 @@ final class Platform {
     }
 
     private LaunchException withoutMain() {
-        List<String> unresolved = unresolved();
-        String which = unresolved.isEmpty() ? "No bundle offers the console."
-            : "These bundles lack something they need: " + String.join(", ", unresolved) + ".";
-        return new LaunchException(LaunchException.UNWELL, "Dorsal does not start. " + which
+        return new LaunchException(LaunchException.UNWELL, "Dorsal does not start. "
+            + String.join(" ", new Diagnosis(framework.getBundleContext()).sentences())
             + " Unpacking Dorsal again mends an installation.");
-    }
-
-    /** Those whose turn has come; a bundle of a later level is resolved when it is wanted. */
-    private List<String> unresolved() {
-        int reached = framework.adapt(FrameworkStartLevel.class).getStartLevel();
-        return Arrays.stream(framework.getBundleContext().getBundles())
-            .filter(b -> b.getState() == Bundle.INSTALLED && b.adapt(BundleStartLevel.class).getStartLevel() <= reached)
-            .map(Bundle::getSymbolicName).sorted().collect(Collectors.toList());
     }
 }
