@@ -13,7 +13,6 @@ import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Level;
 import org.dorsal.api.safety.Phase;
 import org.dorsal.core.content.internal.json.Cursor;
-import org.dorsal.core.content.internal.json.Nearest;
 import org.dorsal.core.content.internal.json.ObjectCursor;
 import org.dorsal.core.content.internal.json.Parsed;
 import org.dorsal.core.content.internal.rule.CheckDefinition;
@@ -51,7 +50,7 @@ final class RuleParser {
             Parsed<String> when = object.required("when", Cursor::text);
             Parsed<Finding> finding = finding(object, id);
             Parsed<List<RuleDefinition.Example>> examples =
-                object.optional("examples", at -> at.list(example -> example(example, reads)), List.of());
+                object.optional("examples", at -> at.list(this::example), List.of());
             return object.build(() -> new RuleDefinition(new LinkedHashSet<>(reads.get()), when.get(), finding.get(),
                 examples.get(), object.place(), object.placeOf("when")));
         });
@@ -75,19 +74,11 @@ final class RuleParser {
             advice.get(), source.get()));
     }
 
-    private Parsed<RuleDefinition.Example> example(Cursor example, Parsed<List<String>> reads) {
+    private Parsed<RuleDefinition.Example> example(Cursor example) {
         return example.object(object -> {
-            Parsed<Map<String, FactValue>> given =
-                object.required("facts", at -> at.entries((fact, value) -> read(fact, value, reads)));
+            Parsed<Map<String, FactValue>> given = object.required("facts", at -> at.entries(facts::value));
             Parsed<Boolean> fires = object.required("fires", Cursor::flag);
             return object.build(() -> new RuleDefinition.Example(given.get(), fires.get(), object.place()));
         });
-    }
-
-    private Parsed<FactValue> read(String fact, Cursor value, Parsed<List<String>> reads) {
-        if (reads.isSound() && !reads.get().contains(fact)) {
-            return value.broken("The rule does not read \"" + fact + "\".", Nearest.fix(fact, reads.get()));
-        }
-        return facts.value(fact, value);
     }
 }

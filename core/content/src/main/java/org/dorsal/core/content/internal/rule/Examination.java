@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Evidence;
 import org.dorsal.api.safety.Phase;
 import org.dorsal.core.content.PackProblem;
+import org.dorsal.core.content.internal.json.Nearest;
 import org.dorsal.core.content.internal.json.Parsed;
 import org.dorsal.core.content.internal.json.Problems;
 
@@ -24,12 +26,17 @@ public final class Examination {
     /** What is wrong with the rules, if anything. */
     public static List<PackProblem> of(List<CheckDefinition> checks, FactLookup facts) {
         Examination examination = new Examination(facts);
-        checks.forEach(check -> check.rules().forEach(examination::examine));
+        checks.forEach(examination::examine);
         return examination.problems.all();
     }
 
-    private void examine(RuleDefinition rule) {
-        Parsed<CompiledRule> compiled = new RuleCompiler(facts).compile(rule, problems);
+    private void examine(CheckDefinition check) {
+        RuleCompiler compiler = new RuleCompiler(check, facts);
+        check.rules().forEach(rule -> examine(rule, compiler));
+    }
+
+    private void examine(RuleDefinition rule, RuleCompiler compiler) {
+        Parsed<CompiledRule> compiled = compiler.compile(rule, problems);
         compiled.ifSound().ifPresent(ready -> {
             ready.unused().forEach(fact -> problems.add(rule.place(),
                 "The rule " + rule.id() + " lists " + fact + " in \"reads\", but its condition does not speak of it.",
@@ -39,11 +46,7 @@ public final class Examination {
     }
 
     private void run(RuleDefinition rule, CompiledRule ready, RuleDefinition.Example example) {
-        Optional<String> misfit = example.facts().entrySet().stream()
-            .flatMap(given -> facts.find(given.getKey()).flatMap(fact -> fact.problemWith(given.getValue())).stream())
-            .sorted().findFirst();
-        if (misfit.isPresent()) {
-            problems.add(example.place(), misfit.get() + ".", "Write a value that the fact allows.");
+        if (!fits(rule, example)) {
             return;
         }
         try {
@@ -56,6 +59,24 @@ public final class Examination {
         } catch (RuleFailure e) {
             problems.add(example.place(), e.getMessage() + ".", "Write the condition so that it always has a value.");
         }
+    }
+
+    /** An example may also give facts that the rule does not read, to show that they do not matter. */
+    private boolean fits(RuleDefinition rule, RuleDefinition.Example example) {
+        boolean[] fits = {true};
+        new TreeMap<>(example.facts()).forEach((id, value) -> {
+            Optional<Fact> fact = facts.find(id);
+            Optional<String> misfit = fact.flatMap(f -> f.problemWith(value));
+            if (fact.isEmpty()) {
+                fits[0] = false;
+                problems.add(example.place(), "The example gives " + id + ", which no pack in force defines.",
+                    Nearest.fix(id, rule.reads()));
+            } else if (misfit.isPresent()) {
+                fits[0] = false;
+                problems.add(example.place(), misfit.get() + ".", "Write a value that the fact allows.");
+            }
+        });
+        return fits[0];
     }
 
     /** The facts of an example; those it does not give are normal. */

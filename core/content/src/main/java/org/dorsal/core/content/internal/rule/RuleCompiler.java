@@ -17,16 +17,21 @@ import org.dorsal.api.fact.FactType;
 import org.dorsal.core.content.internal.json.Parsed;
 import org.dorsal.core.content.internal.json.Problems;
 
-/** Compiles the condition of a rule against the facts it reads. Any thread may use it. */
+/** Compiles the conditions of one check against the facts they read. */
 final class RuleCompiler {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
     /** What CEL's messages say besides, which means nothing to an author. */
     private static final Pattern ASIDE = Pattern.compile(" \\((in container|candidates:).*", Pattern.DOTALL);
 
-    private final FactLookup facts;
+    private final Map<String, Fact> facts;
+    private final CelCompiler compiler;
 
-    RuleCompiler(FactLookup facts) {
-        this.facts = facts;
+    RuleCompiler(CheckDefinition check, FactLookup lookup) {
+        Map<String, Fact> found = new LinkedHashMap<>();
+        check.reads().forEach(id -> lookup.find(id).ifPresent(fact -> found.put(id, fact)));
+        this.facts = Map.copyOf(found);
+        // One for all rules, as making one costs more than compiling a rule.
+        this.compiler = Cel.compilerFor(facts.values().stream().filter(RuleCompiler::canBeRead).toList());
     }
 
     /** The rule ready to run; broken where something is wrong with it, which is then reported. */
@@ -35,7 +40,6 @@ final class RuleCompiler {
         if (reads.isEmpty()) {
             return Parsed.broken();
         }
-        CelCompiler compiler = Cel.compilerFor(reads.get().values());
         Optional<CelAbstractSyntaxTree> parsed = tree(rule, compiler.parse(rule.when()), problems);
         Optional<Set<String>> names = parsed.flatMap(tree -> names(rule, tree, reads.get(), problems));
         return names.flatMap(used -> tree(rule, compiler.check(parsed.get()), problems)
@@ -43,20 +47,24 @@ final class RuleCompiler {
     }
 
     private Optional<Map<String, Fact>> reads(RuleDefinition rule, Problems problems) {
-        Map<String, Fact> found = new LinkedHashMap<>();
-        rule.reads().forEach(id -> facts.find(id).ifPresentOrElse(fact -> {
-            if (fact.type() == FactType.TEXT) {
-                problems.add(rule.place(), "The rule reads " + id + ", a free text, which no rule can judge.",
-                    "Take it out of \"reads\".");
-            } else if (!NAME.matcher(id).matches()) {
-                problems.add(rule.place(), "The name " + id + " cannot stand in a condition.",
-                    "Name the fact with letters, digits and '_' only.");
+        Map<String, Fact> reads = new LinkedHashMap<>();
+        rule.reads().forEach(id -> {
+            Fact fact = facts.get(id);
+            if (fact == null) {
+                problems.add(rule.place(), "The rule reads " + id + ", which no pack in force defines.",
+                    "Define the fact, or start the pack that does.");
+            } else if (!canBeRead(fact)) {
+                problems.add(rule.place(), "The rule reads " + id + ", which no condition can speak of.",
+                    "Read only facts that are no free text and are named with letters, digits and '_'.");
             } else {
-                found.put(id, fact);
+                reads.put(id, fact);
             }
-        }, () -> problems.add(rule.place(), "The rule reads " + id + ", which no pack in force defines.",
-            "Define the fact, or start the pack that does.")));
-        return found.size() == rule.reads().size() ? Optional.of(found) : Optional.empty();
+        });
+        return reads.size() == rule.reads().size() ? Optional.of(reads) : Optional.empty();
+    }
+
+    private static boolean canBeRead(Fact fact) {
+        return fact.type() != FactType.TEXT && NAME.matcher(fact.id()).matches();
     }
 
     private static Optional<CelAbstractSyntaxTree> tree(RuleDefinition rule, CelValidationResult result, Problems problems) {

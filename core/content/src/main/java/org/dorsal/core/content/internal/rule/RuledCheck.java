@@ -82,7 +82,7 @@ public final class RuledCheck implements SafetyCheck {
             return compiled.rules();
         }
         Problems problems = new Problems();
-        RuleCompiler compiler = new RuleCompiler(id -> current.getOrDefault(id, Optional.empty()));
+        RuleCompiler compiler = new RuleCompiler(definition, id -> current.getOrDefault(id, Optional.empty()));
         List<CompiledRule> rules = definition.rules().stream().map(rule -> compiler.compile(rule, problems))
             .filter(Parsed::isSound).map(Parsed::get).toList();
         if (!problems.isEmpty()) {
