@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -26,6 +29,8 @@ public final class JsonReader {
     public static final int LARGEST_FILE = 1 << 20;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** What Jackson's messages say besides, to those who program it. */
+    private static final Pattern ASIDE = Pattern.compile(" \\((code |not recognized )[^)]*\\)|, from `[^`]*`|: enable `.*|: maybe a \\(non-standard.*");
     private static final JsonFactory FACTORY = JsonFactory.builder()
         .streamReadConstraints(StreamReadConstraints.builder()
             .maxNestingDepth(24).maxDocumentLength(LARGEST_FILE).maxTokenCount(200_000)
@@ -36,7 +41,7 @@ public final class JsonReader {
     /** The value of the file; broken where it is not JSON. */
     public Parsed<Json> read(String file, byte[] bytes, Problems problems) {
         if (bytes.length > LARGEST_FILE) {
-            problems.add(Place.of(file), "The file has " + bytes.length + " bytes, at most " + LARGEST_FILE + " are read.",
+            problems.add(Place.of(file), "The file is larger than the " + LARGEST_FILE + " bytes that are read.",
                 "Split it into several files.");
             return Parsed.broken();
         }
@@ -69,19 +74,19 @@ public final class JsonReader {
                 return Parsed.broken();
             }
             return Parsed.of(value);
-        } catch (JacksonException e) {
+        } catch (StreamConstraintsException e) {
+            problems.add(Place.of(file), "Something is larger than is read: " + words(e) + ".", "Make it smaller.");
+            return Parsed.broken();
+        } catch (StreamReadException e) {
             TokenStreamLocation at = e.getLocation();
-            int line = at == null ? 0 : Math.max(0, at.getLineNr());
-            int column = at == null ? 0 : Math.max(0, at.getColumnNr());
-            problems.add(new Place(file, line, column, ""), "This is not JSON: " + oneLine(e.getOriginalMessage()),
+            problems.add(new Place(file, at.getLineNr(), at.getColumnNr(), ""), "This is not JSON: " + words(e) + ".",
                 "Correct it here or just before: often a comma, a quote or a bracket is missing or one too many.");
             return Parsed.broken();
         }
     }
 
-    private static String oneLine(String message) {
-        String line = message.lines().findFirst().orElse("");
-        return line.endsWith(".") ? line : line + ".";
+    private static String words(JacksonException e) {
+        return ASIDE.matcher(e.getOriginalMessage().lines().findFirst().orElse("")).replaceAll("");
     }
 
     /** Builds the value at which the parser stands. */

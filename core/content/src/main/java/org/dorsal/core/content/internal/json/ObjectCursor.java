@@ -84,6 +84,9 @@ public final class ObjectCursor {
 
     /** The values of the API begin their refusals with the name of what they refuse, as in "title of cat-cow has ...". */
     private Place placeNamedBy(String message) {
+        if (object.all().get("id") instanceof Json.Text id && message.contains("'" + id.text() + "' is no identifier")) {
+            return id.place();
+        }
         return placeOf(NOT_A_LETTER.split(message, 2)[0]);
     }
 

@@ -46,7 +46,7 @@ public final class PackReader {
 
     private PackReading read() {
         Optional<PackHeader> header = header();
-        Sources sources = files.single(PackFiles.SOURCES).map(Sources::parse).orElseGet(Sources::none);
+        Sources sources = sources();
         List<Fact> facts = lists("fact", files.in(PackFiles.FACTS), new FactParser()::parse);
         Facts own = new Facts(byId(facts, Fact::id));
         List<Question> questions = questions(own);
@@ -68,6 +68,11 @@ public final class PackReader {
             problems.add(Place.of(PackFiles.HEADER), "The file is missing.", "Add it; every pack has one, at its top.");
         }
         return files.single(PackFiles.HEADER).flatMap(file -> new HeaderParser().parse(file).ifSound());
+    }
+
+    private Sources sources() {
+        return files.has(PackFiles.SOURCES)
+            ? files.single(PackFiles.SOURCES).map(Sources::parse).orElseGet(Sources::unreadable) : Sources.none();
     }
 
     private List<Question> questions(Facts own) {

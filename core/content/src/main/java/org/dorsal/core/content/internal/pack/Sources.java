@@ -13,19 +13,24 @@ final class Sources {
     private static final Map<String, Mark> MARKS = Map.of(
         "article", Mark.FOUNDING_ARTICLE, "published", Mark.PUBLISHED, "own", Mark.OWN_PROPOSAL);
 
-    private final Map<String, Parsed<Source>> byKey;
+    private final Parsed<Map<String, Parsed<Source>>> byKey;
 
-    private Sources(Map<String, Parsed<Source>> byKey) {
+    private Sources(Parsed<Map<String, Parsed<Source>>> byKey) {
         this.byKey = byKey;
     }
 
     static Sources none() {
-        return new Sources(Map.of());
+        return new Sources(Parsed.of(Map.of()));
+    }
+
+    /** The file could not be read: enough was said about that, nothing more is said where a source is named. */
+    static Sources unreadable() {
+        return new Sources(Parsed.broken());
     }
 
     /** Broken ones stay known by their keys, so that each is complained of once. */
     static Sources parse(Cursor file) {
-        return new Sources(file.entries((key, at) -> Parsed.of(at.object(Sources::source))).ifSound().orElse(Map.of()));
+        return new Sources(file.entries((key, at) -> Parsed.of(at.object(Sources::source))));
     }
 
     private static Parsed<Source> source(ObjectCursor object) {
@@ -41,13 +46,13 @@ final class Sources {
 
     private Parsed<Source> named(Cursor at) {
         Parsed<String> key = at.text();
-        if (!key.isSound()) {
+        if (!key.isSound() || !byKey.isSound()) {
             return Parsed.broken();
         }
-        Parsed<Source> source = byKey.get(key.get());
+        Parsed<Source> source = byKey.get().get(key.get());
         return source != null ? source
             : at.broken("\"" + key.get() + "\" is not a source of this pack.",
-                Nearest.to(key.get(), byKey.keySet()).map(name -> "Did you mean \"" + name + "\"?")
+                Nearest.to(key.get(), byKey.get().keySet()).map(name -> "Did you mean \"" + name + "\"?")
                     .orElse("Add it to sources.json."));
     }
 }

@@ -1,0 +1,127 @@
+package org.dorsal.core.content.internal.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.dorsal.api.fact.FactValue;
+import org.dorsal.core.content.PackProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExaminationTest {
+
+    @Test
+    void aSoundRuleHasNoProblem() {
+        assertEquals(List.of(), examine(Rules.rule("fever", "fever")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {
+        "numbness.exists(n, n == 'fingers')", "numbness.all(n, n == 'fingers')", "numbness.map(n, n).size() > 0",
+        "numbness.filter(n, true) == numbness", "has(rash.x)", "rash.matches('b+')", "rash.startsWith('b')",
+        "rash.contains('b')", "int(rash) > 1", "string(pain_nrs) == '4'", "type(fever) == bool", "dyn(fever)",
+        "timestamp('2026-01-01T00:00:00Z') > timestamp('2026-01-01T00:00:00Z')", "duration('1h') > duration('1m')",
+        "{'a': true}['a']", "numbness[0] == 'fingers'", "google.protobuf.BoolValue{value: true}", "rash.blisters",
+        "null == null", "b'a' == b'a'", "1u == 1u",
+    })
+    void whatIsNotForConditionsIsRefused(String when) {
+        List<PackProblem> problems = examine(Rules.rule(when, "fever", "pain_nrs", "rash", "numbness"));
+
+        assertTrue(problems.stream().anyMatch(p -> p.pointer().equals("/rules/0/when") && p.what().startsWith("The condition")),
+            () -> "nothing against " + when + ": " + problems);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "fever && | The condition does not compile, at character 9: mismatched input '<EOF>' expecting",
+        "pain_nrs | The condition does not compile, at character 1: expected type 'bool' but found 'int'.",
+        "fever_celsius == 38 | The condition does not compile, at character 15: found no matching overload for '_==_' applied to '(double, int)'.",
+        "fever >= 1 | The condition does not compile, at character 7: found no matching overload for '_>=_' applied to '(bool, int)'.",
+        "rash == 'blister' | rash can never be 'blister'.",
+        "'legs' in numbness | numbness can never be 'legs'.",
+        "rash in ['other', 'blistes'] | rash can never be 'blistes'.",
+        "chills && fever | The condition speaks of \"chills\", which the rule does not list in \"reads\".",
+    })
+    void aWrongConditionIsReportedAtItsPlace(String when, String what) {
+        PackProblem problem = examine(Rules.rule(when, "fever", "pain_nrs", "fever_celsius", "rash", "numbness")).get(0);
+
+        assertTrue(problem.what().startsWith(what), problem::what);
+        assertEquals(4, problem.line());
+        assertEquals(10, problem.column());
+    }
+
+    @Test
+    void aHugeConditionIsRefused() {
+        String huge = String.join(" || ", Collections.nCopies(400, "fever"));
+
+        assertEquals(List.of("The condition does not compile: expression code point size exceeds limit: size: 3596, limit 2000."),
+            whats(examine(Rules.rule(huge, "fever"))));
+    }
+
+    @Test
+    void aDeeplyNestedConditionIsRefused() {
+        String deep = "(".repeat(100) + "fever" + ")".repeat(100);
+
+        assertEquals(List.of("The condition does not compile, at character 1: Expression recursion limit exceeded. limit: 32."),
+            whats(examine(Rules.rule(deep, "fever"))));
+    }
+
+    @Test
+    void aFactNobodyDefinesIsReported() {
+        assertEquals(List.of("The rule reads cough, which no pack in force defines."),
+            whats(examine(Rules.rule("cough", "cough"))));
+    }
+
+    @Test
+    void aFreeTextCannotBeRead() {
+        assertEquals(List.of("The rule reads remark, which no condition can speak of."),
+            whats(examine(Rules.rule("remark == ''", "remark"))));
+    }
+
+    @Test
+    void aFactThatIsReadInVainIsReported() {
+        assertEquals(List.of("The rule test-rule lists chills in \"reads\", but its condition does not speak of it."),
+            whats(examine(Rules.rule("fever", "fever", "chills"))));
+    }
+
+    @Test
+    void anExampleThatFailsIsReported() {
+        assertEquals(List.of("The rule test-rule fires here, but the example says it does not."),
+            whats(examine(Rules.rule("fever", List.of(Rules.example(Map.of("fever", FactValue.YES), false)), "fever"))));
+    }
+
+    @Test
+    void factsThatAnExampleDoesNotGiveAreNormal() {
+        assertEquals(List.of(), examine(Rules.rule("pain_nrs == 0 && rash == 'none'",
+            List.of(Rules.example(Map.of(), true)), "pain_nrs", "rash")));
+    }
+
+    @Test
+    void anExampleMayGiveFactsThatDoNotMatterButNoneThatDoNotExist() {
+        RuleDefinition harmless = Rules.rule("fever",
+            List.of(Rules.example(Map.of("chills", FactValue.YES), false)), "fever");
+        RuleDefinition misspelt = Rules.rule("fever", List.of(Rules.example(Map.of("fevr", FactValue.YES), false)), "fever");
+
+        assertEquals(List.of(), examine(harmless));
+        assertEquals(List.of("The example gives fevr, which no pack in force defines."), whats(examine(misspelt)));
+    }
+
+    @Test
+    void anExampleWithoutAValueIsReported() {
+        assertEquals(List.of("the condition of the rule test-rule has no value: / by zero."),
+            whats(examine(Rules.rule("10 / pain_nrs > 2", List.of(Rules.example(Map.of(), false)), "pain_nrs"))));
+    }
+
+    private static List<PackProblem> examine(RuleDefinition rule) {
+        return Examination.of(List.of(Rules.check(rule)), FactLookup.of(Rules.facts()));
+    }
+
+    private static List<String> whats(List<PackProblem> problems) {
+        return problems.stream().map(PackProblem::what).toList();
+    }
+}
