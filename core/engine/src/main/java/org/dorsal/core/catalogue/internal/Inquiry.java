@@ -37,14 +37,14 @@ final class Inquiry {
         try {
             return arrival.ask();
         } catch (Throwable thrown) {
-            LOG.warn("A {} of {} is left out: it could not say what it is", arrival.kind().word(), bundle, thrown);
+            LOG.warn("A service of {} ({}) is left out: it could not say what it is", bundle, arrival.kind().word(), thrown);
             throw thrown;
         }
     }
 
     private static Definition failed(String bundle, Arrival arrival, Outcome<Definition> outcome) {
         return draft -> {
-            draft.report("A " + arrival.kind().word() + " of " + bundle + " is left out: " + reason(outcome) + ".",
+            draft.report("A service of " + bundle + " (" + arrival.kind().word() + ") is left out: " + reason(outcome) + ".",
                 "Update the bundle, or ask its author to mend it.");
             if (arrival.kind() == ServiceKind.CHECK) {
                 draft.withhold(ContributionDraft.UNNAMED);

@@ -7,9 +7,12 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.catalogue.Catalogues;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The catalogue in force, made anew and swapped as one value whenever what a bundle contributes has changed. */
 public final class LiveCatalogue implements Catalogues {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveCatalogue.class);
     private static final long LONGEST_WAIT_NANOS = 3_000_000_000L;
 
     private final Set<String> required;
@@ -77,8 +80,15 @@ public final class LiveCatalogue implements Catalogues {
         return true;
     }
 
+    /** One listener that fails does not keep the change from the others, nor from the bundle that made it. */
     public void tellListeners() {
-        listeners.forEach(Runnable::run);
+        for (Runnable listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException failed) {
+                LOG.error("A listener to the catalogue failed", failed);
+            }
+        }
     }
 
     /** Something arrived and is about to be asked what it is. */

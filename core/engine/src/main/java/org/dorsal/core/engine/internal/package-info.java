@@ -1,0 +1,2 @@
+/** The engine put together. */
+package org.dorsal.core.engine.internal;
