@@ -2,9 +2,11 @@ package org.dorsal.core.catalogue.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongSupplier;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.catalogue.Catalogues;
 import org.slf4j.Logger;
@@ -13,16 +15,22 @@ import org.slf4j.LoggerFactory;
 /** The catalogue in force, made anew and swapped as one value whenever what a bundle contributes has changed. */
 public final class LiveCatalogue implements Catalogues {
     private static final Logger LOG = LoggerFactory.getLogger(LiveCatalogue.class);
+    private static final long LOOK_AGAIN_MILLIS = 100;
     private static final long LONGEST_WAIT_NANOS = 3_000_000_000L;
 
     private final Set<String> required;
+    private final LongSupplier ticker;
     private final Map<Long, Contribution> contributions = new TreeMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Catalogue current;
     private int beingAsked;
 
-    /** @param required the ids of the checks that the installation requires, whatever is installed */
-    public LiveCatalogue(Set<String> required) {
+    /**
+     * @param required the ids of the checks that the installation requires, whatever is installed
+     * @param ticker nanoseconds that never go backward
+     */
+    public LiveCatalogue(Set<String> required, LongSupplier ticker) {
+        this.ticker = Objects.requireNonNull(ticker, "ticker");
         this.required = Set.copyOf(required);
         this.current = CatalogueBuilder.build(1, List.of(), this.required);
     }
@@ -34,16 +42,14 @@ public final class LiveCatalogue implements Catalogues {
 
     @Override
     public synchronized Catalogue settled() {
-        long begun = System.nanoTime();
-        long left = LONGEST_WAIT_NANOS;
-        while (beingAsked > 0 && left > 0) {
+        long begun = ticker.getAsLong();
+        while (beingAsked > 0 && ticker.getAsLong() - begun < LONGEST_WAIT_NANOS) {
             try {
-                wait(left / 1_000_000 + 1);
+                wait(LOOK_AGAIN_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return current;
             }
-            left = LONGEST_WAIT_NANOS - (System.nanoTime() - begun);
         }
         return current;
     }

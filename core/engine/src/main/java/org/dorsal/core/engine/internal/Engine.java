@@ -58,7 +58,7 @@ public final class Engine {
         LongSupplier ticker = System::nanoTime;
 
         Guard guard = closing(new Guard(ticker));
-        LiveCatalogue catalogue = new LiveCatalogue(requiredChecks());
+        LiveCatalogue catalogue = new LiveCatalogue(requiredChecks(), ticker);
         Quarantine quarantine = new Quarantine();
         Gate gate = new GuardedGate(guard, deadline, quarantine, clock);
         closing(new PluginTracker(context, guard, catalogue, quarantine::forget));

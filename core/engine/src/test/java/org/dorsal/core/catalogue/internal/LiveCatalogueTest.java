@@ -11,12 +11,13 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.core.catalogue.Catalogue;
+import org.dorsal.core.given.ManualTicker;
 import org.junit.jupiter.api.Test;
 
 class LiveCatalogueTest {
     private static final Fact FEVER = flag("fever");
 
-    private final LiveCatalogue live = new LiveCatalogue(Set.of("infection"));
+    private final LiveCatalogue live = new LiveCatalogue(Set.of("infection"), new ManualTicker());
 
     @Test
     void requiredChecksAreExpectedBeforeAnythingIsInstalled() {

@@ -48,7 +48,7 @@ class PluginTrackerTest {
 
     private final ManualTicker ticker = new ManualTicker();
     private final Guard guard = new Guard(ticker);
-    private final LiveCatalogue catalogue = new LiveCatalogue(Set.of());
+    private final LiveCatalogue catalogue = new LiveCatalogue(Set.of(), ticker);
     private final List<String> started = new CopyOnWriteArrayList<>();
     private final CountDownLatch released = new CountDownLatch(1);
     private ALiveFramework framework;
@@ -92,7 +92,7 @@ class PluginTrackerTest {
     void aBundleInstalledBeforeTheEngineCameIsSeenToo() throws Exception {
         tracker.close();
         framework.install("triage", "infection");
-        LiveCatalogue later = new LiveCatalogue(Set.of());
+        LiveCatalogue later = new LiveCatalogue(Set.of(), ticker);
         tracker = new PluginTracker(framework.context(), guard, later, started::add);
         assertEquals(Set.of(INFECTION), later.current().missing());
     }

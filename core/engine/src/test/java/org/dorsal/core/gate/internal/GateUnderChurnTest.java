@@ -67,7 +67,7 @@ class GateUnderChurnTest {
     private final Guard guard = new Guard(ticker);
     private final Quarantine quarantine = new Quarantine();
     private final Gate gate = new GuardedGate(guard, () -> DEADLINE, quarantine, Clock.fixed(NOW, ZoneOffset.UTC));
-    private final LiveCatalogue catalogue = new LiveCatalogue(Set.of(REQUIRED));
+    private final LiveCatalogue catalogue = new LiveCatalogue(Set.of(REQUIRED), ticker);
     private final Map<Integer, Moved> moves = new TreeMap<>();
     private final Map<Long, Boolean> forbidden = new ConcurrentHashMap<>(Map.of(1L, true));
     private final CountDownLatch released = new CountDownLatch(1);
