@@ -11,12 +11,9 @@ import java.util.function.Function;
 
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.answers.CaseReader;
-import org.dorsal.core.console.internal.wording.Words;
 import org.dorsal.core.screening.Unanswered;
 
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** Answers that a caller brings in place of a screening. */
 final class AnswersOption {
@@ -26,21 +23,9 @@ final class AnswersOption {
         description = "answers as JSON Lines, - for the standard input: {\"id\", \"phase\": \"before\"|\"during\", \"facts\": {…}}")
     private String answers;
 
-    @Option(names = "--unanswered", paramLabel = "ask|no|unknown", defaultValue = "ask", converter = Word.class,
+    @Option(names = "--unanswered", paramLabel = "ask|no|unknown", defaultValue = "ask",
         description = "what a fact without an answer is: still to be asked (default), normal as you vouch, or not known")
     private Unanswered unanswered;
-
-    static final class Word implements ITypeConverter<Unanswered> {
-        @Override
-        public Unanswered convert(String value) {
-            for (Unanswered constant : Unanswered.values()) {
-                if (Words.term(constant).equalsIgnoreCase(value)) {
-                    return constant;
-                }
-            }
-            throw new TypeConversionException("'" + value + "' is none of ask, no, unknown");
-        }
-    }
 
     Unanswered unanswered() {
         return unanswered;

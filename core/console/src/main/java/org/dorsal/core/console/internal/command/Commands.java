@@ -5,10 +5,12 @@ import java.util.Map;
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.Services;
 import org.dorsal.core.console.internal.Streams;
+import org.dorsal.core.console.internal.command.ExportCommand.ExportFormat;
 import org.dorsal.core.console.internal.wording.Complaint;
 import org.dorsal.core.console.internal.wording.Complaints;
 import org.dorsal.core.console.internal.wording.Page;
 import org.dorsal.core.console.internal.wording.Printable;
+import org.dorsal.core.screening.Unanswered;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -56,7 +58,10 @@ public final class Commands {
             .setOut(streams.out()).setErr(streams.err())
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setUsageHelpWidth(streams.width()).setUsageHelpAutoWidth(false)
-            .setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false)
+            .setExpandAtFiles(false)
+            .registerConverter(Format.class, word -> Terms.parse(Format.class, word))
+            .registerConverter(ExportFormat.class, word -> Terms.parse(ExportFormat.class, word))
+            .registerConverter(Unanswered.class, word -> Terms.parse(Unanswered.class, word))
             .setParameterExceptionHandler((e, args) -> report(streams, misunderstood(e)))
             .setExecutionExceptionHandler((e, command, parsed) -> report(streams, Complaints.about(e)));
     }

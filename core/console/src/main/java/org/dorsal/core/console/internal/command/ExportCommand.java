@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.wording.Page;
-import org.dorsal.core.console.internal.wording.Words;
 import org.dorsal.core.journal.Journal;
 
 import picocli.CommandLine.Command;
@@ -28,12 +27,7 @@ import picocli.CommandLine.Option;
 final class ExportCommand implements Callable<Integer> {
     /** How everything about a person is written. */
     enum ExportFormat {
-        JSONL, CSV;
-
-        @Override
-        public String toString() {
-            return Words.term(this);
-        }
+        JSONL, CSV
     }
 
     @Option(names = "--format", paramLabel = "jsonl|csv", defaultValue = "jsonl", description = "default: jsonl")

@@ -115,11 +115,11 @@ final class HistoryCommand implements Callable<Integer> {
         String after = session.end().flatMap(SessionRecord.End::painAfter).map(pain -> " -> " + pain).orElse("");
         String how = session.end().map(end -> Words.term(end.how())).orElse("not finished");
         String settled = session.settled().map(yes -> yes ? ", settled" : ", did not settle").orElse("");
-        return day(session.at()) + "  " + session.title() + ", pain " + session.painBefore() + after + ", " + how + settled;
+        return day(session.at()) + ": " + session.title() + ", pain " + session.painBefore() + after + ", " + how + settled;
     }
 
     private String line(StopRecord stop) {
-        return day(stop.at()) + "  " + stop.level().word() + ": " + stop.findings().get(0).reason()
+        return day(stop.at()) + ": " + stop.level().word() + ": " + stop.findings().get(0).reason()
             + stop.reopened().map(at -> " Open again since " + day(at) + ".").orElse(" What it closed is still closed.");
     }
 

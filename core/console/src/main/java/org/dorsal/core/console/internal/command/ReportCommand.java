@@ -46,7 +46,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String person = root.person();
-        page.text("For a clinician: what " + person + " told Dorsal, printed " + when(services.clock().instant()));
+        page.text("For a clinician: what was told to Dorsal. Person: " + person + ". Printed " + when(services.clock().instant()) + ".").blank();
         page.text("Dorsal guides self-care for a stiff upper back. It gives no diagnosis, and no clinician reviewed its "
             + "wording or its rules. ◆ the article it is founded on, ○ another published source, △ its authors' own proposal.");
         Optional<Verdict> verdict = services.screenings().current(person);
@@ -90,7 +90,7 @@ final class ReportCommand implements Callable<Integer> {
                 normal++;
             }
         }
-        page.item("  - ", normal + " others: normal, none of these, or not asked.");
+        page.item("  - ", Words.count(normal, "other fact") + ": normal, none of these, or not asked.");
     }
 
     private static boolean isOfInterest(Fact fact, Answer answer) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** {@code dorsal} without a command, and the options that stand before or after any command. */
-@Command(name = "dorsal", synopsisHeading = "", customSynopsis = {
+@Command(name = "dorsal", sortOptions = false, synopsisHeading = "", customSynopsis = {
     "dorsal                      guides you, in a terminal",
     "dorsal [OPTIONS] COMMAND    does one thing"},
     header = "Guided, safe self-care for a stiff upper back.%n",

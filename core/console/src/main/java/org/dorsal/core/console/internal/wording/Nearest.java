@@ -14,8 +14,8 @@ public final class Nearest {
     public static Optional<String> to(String given, Collection<String> known) {
         String name = given.toLowerCase(Locale.ROOT);
         return known.stream().sorted()
-            .min(Comparator.comparingInt(k -> distance(name, k)))
-            .filter(k -> isLike(name, k));
+            .min(Comparator.comparingInt(k -> distance(name, k.toLowerCase(Locale.ROOT))))
+            .filter(k -> isLike(name, k.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isLike(String given, String known) {
