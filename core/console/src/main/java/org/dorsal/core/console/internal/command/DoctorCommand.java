@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.dorsal.api.safety.Phase;
 import org.dorsal.core.catalogue.CatalogueProblem;
@@ -30,6 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(name = "doctor", description = "Whether this installation is whole, and if not, what to do.",
     footer = {"", "Ends with 1 when something is amiss."})
 final class DoctorCommand implements Callable<Integer> {
+    private static final int PRINTED = 12;
+
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "default: text")
     private Format format;
 
@@ -45,10 +49,10 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         Set<Ailment> ailments = new LinkedHashSet<>();
         journal(ailments);
-        checks(ailments);
+        ailments.addAll(services.installation().ailments());
         packs(ailments);
         services.catalogues().settled().problems().forEach(problem -> ailments.add(ailment(problem)));
-        ailments.addAll(services.installation().ailments());
+        checks(ailments);
         if (format == Format.JSON) {
             Json.page(streams.out(), json(ailments));
         } else {
@@ -64,10 +68,19 @@ final class DoctorCommand implements Callable<Integer> {
 
     /** Every check is asked once, so that those which fail are found before a person meets them. */
     private void checks(Set<Ailment> ailments) {
-        services.screenings().judge(Map.of(), Unanswered.NO, Phase.DURING).assessment().indeterminate().stream()
-            .filter(check -> check.cause() != Indeterminate.Cause.JOURNAL)
-            .map(Complaints::aboutCheck)
+        List<Indeterminate> failed = services.screenings().judge(Map.of(), Unanswered.NO, Phase.DURING).assessment()
+            .indeterminate().stream().filter(check -> check.cause() != Indeterminate.Cause.JOURNAL).toList();
+        missing(failed).forEach((bundle, ids) -> ailments.add(new Ailment("check",
+            "Missing of " + bundle + ", and nothing is permitted without: " + String.join(", ", ids) + ".",
+            "Start that bundle or put it back; if something else of it is amiss above, mend that first.")));
+        failed.stream().filter(check -> check.cause() != Indeterminate.Cause.MISSING).map(Complaints::aboutCheck)
             .forEach(fault -> ailments.add(new Ailment("check", fault.what(), fault.next())));
+    }
+
+    private static Map<String, List<String>> missing(List<Indeterminate> failed) {
+        return failed.stream().filter(check -> check.cause() == Indeterminate.Cause.MISSING)
+            .collect(Collectors.groupingBy(Indeterminate::bundle, TreeMap::new,
+                Collectors.mapping(Indeterminate::check, Collectors.toList())));
     }
 
     private void packs(Set<Ailment> ailments) {
@@ -118,6 +131,9 @@ final class DoctorCommand implements Callable<Integer> {
             return;
         }
         page.heading("Amiss");
-        ailments.forEach(ailment -> page.item("  - ", ailment.what()).item("    ", ailment.next()));
+        ailments.stream().limit(PRINTED).forEach(ailment -> page.item("  - ", ailment.what()).item("    ", ailment.next()));
+        if (ailments.size() > PRINTED) {
+            page.item("  - ", (ailments.size() - PRINTED) + " more: `dorsal doctor --format json` has all.");
+        }
     }
 }

@@ -306,7 +306,7 @@ class CommandLineTest {
         JsonNode report = JsonMapper.shared().readTree(outcome.out());
         assertEquals(1, outcome.exitCode());
         assertFalse(report.get("well").booleanValue());
-        assertEquals(List.of("check", "pack", "catalogue", "bundle"),
+        assertEquals(List.of("bundle", "pack", "catalogue", "check"),
             report.get("problems").valueStream().map(problem -> problem.get("kind").stringValue()).toList());
         assertEquals("Pack 'bad' 1.0.0 (org.dorsal.bad), facts/a.json, line 3, column 7 at /0/type: There is no type 'flagg'.",
             report.get("problems").get(1).get("what").stringValue());
