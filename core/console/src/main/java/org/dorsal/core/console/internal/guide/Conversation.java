@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.dorsal.api.safety.Level;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.console.internal.StartRequest;
 import org.dorsal.core.console.internal.guide.home.Home;
@@ -15,7 +14,6 @@ import org.dorsal.core.console.internal.guide.question.QuestionPage;
 import org.dorsal.core.console.internal.guide.question.QuestionTalk;
 import org.dorsal.core.console.internal.guide.screen.Choices;
 import org.dorsal.core.console.internal.guide.screen.Key;
-import org.dorsal.core.console.internal.guide.screen.Left;
 import org.dorsal.core.console.internal.guide.screen.Talk;
 import org.dorsal.core.console.internal.guide.session.Ending;
 import org.dorsal.core.console.internal.guide.sitting.ActivityRun;
@@ -48,8 +46,8 @@ final class Conversation {
         this.talk = Objects.requireNonNull(talk, "talk");
         QuestionTalk questions = new QuestionTalk(talk, new QuestionPage(services.clock().getZone()),
             fact -> services.catalogues().current().fact(fact));
-        screening = new ScreeningTalk(talk, questions, services.screenings());
         verdicts = new VerdictTalk(talk, new VerdictPages(settings.emergency_number()), services.catalogues(), services.clock());
+        screening = new ScreeningTalk(talk, questions, services.screenings(), verdicts);
         Player player = new Player(talk, services.sessions(), services.screenings(), questions, screening, verdicts, sounds,
             settings.get_ready_sound(), pace);
         Ending ending = new Ending(talk, verdicts);
@@ -86,17 +84,7 @@ final class Conversation {
 
     /** A screening and its verdict; empty when the person broke off before that. */
     Optional<Verdict> check(Optional<String> named) {
-        Optional<Verdict> verdict = people.whoIsThere(named).flatMap(screening::screen);
-        verdict.ifPresent(this::tellAnyway);
-        return verdict;
-    }
-
-    private void tellAnyway(Verdict verdict) {
-        try {
-            verdicts.tell(verdict);
-        } catch (Left e) {
-            // The verdict stands, read to the end or not.
-        }
+        return people.whoIsThere(named).flatMap(person -> screening.screen(person, true));
     }
 
     private boolean homePage(String person) {
@@ -116,7 +104,7 @@ final class Conversation {
         } else if (key.is('?')) {
             reading.help();
         } else if (key.is('c')) {
-            screening.screen(person).ifPresent(verdicts::tell);
+            screening.screen(person, true);
         } else {
             Home.Entry entry = key.kind() == Key.Kind.ENTER ? first.orElseThrow() : entries.get(Choices.index(key));
             start(person, entry.id(), Optional.empty(), Optional.empty());
@@ -126,23 +114,16 @@ final class Conversation {
 
     private Optional<Result> start(String person, String id, Optional<String> variant, Optional<Verdict> brought) {
         Optional<Verdict> standing = brought.or(() -> services.screenings().current(person));
-        Optional<Verdict> verdict = standing.or(() -> screening.screen(person));
+        Optional<Verdict> verdict = standing.or(() -> screening.screen(person, false));
         if (verdict.isEmpty()) {
             return Optional.empty();
         }
-        boolean nothingOpen = verdict.get().open().isEmpty();
-        if (nothingOpen || standing.isEmpty() && !isAllClear(verdict.get())) {
-            verdicts.tell(verdict.get());
-        }
-        if (nothingOpen) {
+        if (verdict.get().open().isEmpty()) {
+            standing.ifPresent(verdicts::tell);
             return Optional.of(Result.REFUSED);
         }
         return Optional.of(services.catalogues().current().programs().containsKey(id)
             ? programs.run(verdict.get(), id) : activities.run(verdict.get(), id, variant));
-    }
-
-    private static boolean isAllClear(Verdict verdict) {
-        return verdict.assessment().isDeterminate() && verdict.assessment().level() == Level.SELF_CARE;
     }
 
     private boolean isThere(String id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.dorsal.core.console.internal.guide.screen.Key;
 import org.dorsal.core.console.internal.guide.screen.Page;
 import org.dorsal.core.console.internal.guide.screen.Paper;
@@ -161,12 +162,8 @@ public final class FullScreenPaper implements Paper, AutoCloseable {
             display.clear();
             terminal.puts(Capability.clear_screen);
         }
-        List<AttributedString> rows = layout().rows().stream().map(this::row).toList();
+        List<AttributedString> rows = layout().rows().stream().map(AttributedString::new).collect(Collectors.toCollection(ArrayList::new));
         display.update(rows, 0);
-    }
-
-    private AttributedString row(String text) {
-        return new AttributedString(text);
     }
 
     private Size size() {

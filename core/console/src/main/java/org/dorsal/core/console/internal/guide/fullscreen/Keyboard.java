@@ -39,7 +39,7 @@ final class Keyboard {
             int next = reader.peek(1);
             while (next >= 0) {
                 reader.read(1);
-                if (next == CTRL_C) {
+                if (next == CTRL_C || next == CTRL_D) {
                     return Optional.of(Key.STOP);
                 }
                 next = reader.peek(1);
@@ -52,8 +52,8 @@ final class Keyboard {
 
     private Optional<Key> key(int read) {
         switch (read) {
-            case NonBlockingReader.EOF:
-            case CTRL_D: return Optional.of(Key.GONE);
+            case NonBlockingReader.EOF: return Optional.of(Key.GONE);
+            case CTRL_D:
             case CTRL_C: return Optional.of(Key.STOP);
             case '\r':
             case '\n': return Optional.of(Key.ENTER);

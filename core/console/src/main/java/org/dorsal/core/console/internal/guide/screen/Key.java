@@ -23,9 +23,9 @@ public record Key(Kind kind, int value) {
         ERASE,
         UP,
         DOWN,
-        /** Ctrl-C. */
+        /** Ctrl-C or Ctrl-D. */
         STOP,
-        /** Ctrl-D, or the end of what is read: nobody is there any more. */
+        /** The end of what is read: nobody is there any more. */
         GONE
     }
 

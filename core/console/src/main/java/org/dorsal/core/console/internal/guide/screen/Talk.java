@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Showing pages and waiting for the keys they name. */
 public final class Talk {
     private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final String NO_SUCH_KEY = "That key does nothing here.";
     private final Paper paper;
 
     public Talk(Paper paper) {
@@ -29,7 +30,31 @@ public final class Talk {
             if (page.takes(key)) {
                 return key;
             }
-            paper.again(page.saying("That key does nothing here."));
+            paper.again(page.saying(NO_SUCH_KEY));
+        }
+    }
+
+    /**
+     * Shows a page that only wants to be read. Where nobody is there any more to confirm that, it counts as read, so that
+     * what the page says is still what came of it.
+     *
+     * @return the key, {@link Key#ENTER} when nobody is there
+     * @throws Left when the person leaves
+     */
+    public Key read(Page page) {
+        paper.fresh(page);
+        while (true) {
+            Key key = asPageNames(page, anyKey());
+            if (key.kind() == Key.Kind.STOP) {
+                throw new Left();
+            }
+            if (key.kind() == Key.Kind.GONE) {
+                return Key.ENTER;
+            }
+            if (page.takes(key)) {
+                return key;
+            }
+            paper.again(page.saying(NO_SUCH_KEY));
         }
     }
 
@@ -39,15 +64,19 @@ public final class Talk {
      * @throws Left when the person leaves
      */
     public Key next() {
-        while (true) {
-            Optional<Key> key = paper.key(PATIENCE);
-            if (key.filter(Key::leaves).isPresent()) {
-                throw new Left();
-            }
-            if (key.isPresent()) {
-                return key.get();
-            }
+        Key key = anyKey();
+        if (key.leaves()) {
+            throw new Left();
         }
+        return key;
+    }
+
+    private Key anyKey() {
+        Optional<Key> key = paper.key(PATIENCE);
+        while (key.isEmpty()) {
+            key = paper.key(PATIENCE);
+        }
+        return key.get();
     }
 
     /** A {@code b} goes back too, where the page has no other use for it: not every keyboard's Esc gets through. */

@@ -51,7 +51,7 @@ public final class Ending {
         }
         Page.Builder page = Page.titled("Done").say("Pain " + painBefore + " before, " + pain + " now.");
         whenNext.get().forEach(page::say);
-        talk.ask(page.hint(Hint.ENTER, "back to the start").page());
+        talk.read(page.hint(Hint.ENTER, "back to the start").page());
     }
 
     private int painNow() {

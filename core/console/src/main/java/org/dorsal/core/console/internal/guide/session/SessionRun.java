@@ -176,7 +176,7 @@ public final class SessionRun {
             return Outcome.QUIT;
         }
         if (!symptoms.hasTold()) {
-            talk.ask(Page.titled("It ends here").say(view.message().orElse("This is no longer permitted."))
+            talk.read(Page.titled("It ends here").say(view.message().orElse("This is no longer permitted."))
                 .hint(Hint.ENTER, "go on").page());
         }
         return Outcome.STOPPED;

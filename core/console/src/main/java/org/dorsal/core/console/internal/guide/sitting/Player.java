@@ -59,7 +59,7 @@ public final class Player {
         try (Sounds heard = sounds.get()) {
             SymptomTalk symptoms = new SymptomTalk(talk, questions, screenings, verdicts);
             SessionRun run = new SessionRun(talk, session, heard, getReadySounds, symptoms,
-                () -> screening.screen(verdict.person()));
+                () -> screening.screen(verdict.person(), false));
             return new Played(session, run.run());
         }
     }

@@ -49,6 +49,16 @@ public final class VerdictPages {
         return page.hint(Hint.ENTER, verdict.open().isEmpty() ? "back to the start" : "go on").page();
     }
 
+    /** An emergency found while questions were asked: the number at once, and nothing besides. */
+    public Page emergency(Verdict verdict) {
+        Page.Builder page = Page.titled(Words.title(Level.EMERGENCY, emergencyNumber));
+        findings(page, verdict.assessment().findings().stream().map(Found::finding)
+            .filter(finding -> finding.level() == Level.EMERGENCY).toList());
+        page.gap().say("No exercise is open until then. " + Words.comeBack(Level.EMERGENCY)).say(NOT_REVIEWED);
+        return page.hint("p", "a note of what to tell them").hint(Hint.ENTER, "I have read this")
+            .hint(Hint.ESC, "I pressed a wrong key").page();
+    }
+
     /** What was found when something arose or had ended. */
     public Page found(String title, List<Finding> findings, String next) {
         Level level = findings.stream().map(Finding::level).reduce(Level.SELF_CARE, Level::orHigher);

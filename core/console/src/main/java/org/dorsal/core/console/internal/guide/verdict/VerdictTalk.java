@@ -1,5 +1,6 @@
 package org.dorsal.core.console.internal.guide.verdict;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,9 @@ public final class VerdictTalk {
     private final Talk talk;
     private final VerdictPages pages;
     private final Catalogues catalogues;
-    private final java.time.Clock clock;
+    private final Clock clock;
 
-    public VerdictTalk(Talk talk, VerdictPages pages, Catalogues catalogues, java.time.Clock clock) {
+    public VerdictTalk(Talk talk, VerdictPages pages, Catalogues catalogues, Clock clock) {
         this.talk = Objects.requireNonNull(talk, "talk");
         this.pages = Objects.requireNonNull(pages, "pages");
         this.catalogues = Objects.requireNonNull(catalogues, "catalogues");
@@ -35,6 +36,12 @@ public final class VerdictTalk {
         readWithNote(pages.of(verdict, catalogues.current()), findings, verdict.answers());
     }
 
+    /** Shows an emergency; false when the person pressed a wrong key before and goes back. */
+    public boolean tellEmergency(Verdict verdict) {
+        List<Finding> findings = verdict.assessment().findings().stream().map(Found::finding).toList();
+        return readWithNote(pages.emergency(verdict), findings, verdict.answers()).kind() != Key.Kind.BACK;
+    }
+
     /** Shows findings until they were read. */
     public void tell(String title, List<Finding> findings, Map<String, Answer> answers, String next) {
         readWithNote(pages.found(title, findings, next), findings, answers);
@@ -42,15 +49,16 @@ public final class VerdictTalk {
 
     /** Says why a variant is closed; true when the person wants what is open in its place. */
     public boolean tellRefusal(String title, Refusal refusal) {
-        return talk.ask(pages.refused(title, refusal, catalogues.current())).is('i');
+        return talk.read(pages.refused(title, refusal, catalogues.current())).is('i');
     }
 
-    private void readWithNote(Page page, List<Finding> findings, Map<String, Answer> answers) {
-        Key key = talk.ask(page);
+    private Key readWithNote(Page page, List<Finding> findings, Map<String, Answer> answers) {
+        Key key = talk.read(page);
         while (key.is('p')) {
             note(findings, answers);
-            key = talk.ask(page);
+            key = talk.read(page);
         }
+        return key;
     }
 
     private void note(List<Finding> findings, Map<String, Answer> answers) {
@@ -59,6 +67,6 @@ public final class VerdictTalk {
         talk.paper().leaveBehind(lines);
         Page.Builder page = Page.titled("A note to read out or show");
         lines.forEach(page::say);
-        talk.ask(page.gap().say("It stays readable below when you leave Dorsal.").hint(Hint.ENTER, "back").page());
+        talk.read(page.gap().say("It stays readable below when you leave Dorsal.").hint(Hint.ENTER, "back").page());
     }
 }

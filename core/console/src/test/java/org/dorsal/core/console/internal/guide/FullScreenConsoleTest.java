@@ -1,0 +1,194 @@
+package org.dorsal.core.console.internal.guide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.dorsal.api.safety.Level;
+import org.dorsal.api.session.Judgement;
+import org.dorsal.core.console.internal.StartRequest;
+import org.dorsal.core.console.internal.guide.screen.Left;
+import org.dorsal.core.console.internal.guide.screen.Talk;
+import org.dorsal.core.console.internal.guide.sitting.Result;
+import org.dorsal.core.console.internal.guide.sound.Silence;
+import org.junit.jupiter.api.Test;
+
+/** Everything can be done with single keys on a terminal of 80 by 24. */
+class FullScreenConsoleTest {
+    private static final String ESC = "\u001b";
+    private static final String CTRL_C = "\u0003";
+
+    private static Conversation on(Glass glass, World world) {
+        return new Conversation(world.services(), World.settings(), new Talk(glass), Silence::new, 1);
+    }
+
+    private static Glass glass(World world, String... keys) {
+        return Glass.with(world.services().ticker(), keys);
+    }
+
+    private static StartRequest wanting(String id) {
+        return new StartRequest(id, Optional.empty(), Optional.empty());
+    }
+
+    private static void assertEveryPageFits(Glass glass) {
+        glass.seen.forEach(page -> {
+            assertTrue(page.lines().count() <= 24, page);
+            page.lines().forEach(line -> assertTrue(line.length() <= 80, line));
+        });
+    }
+
+    @Test
+    void aReturningPersonIsScreenedAndGuidedThroughTheProgramWithSevenKeys() {
+        World world = World.allClear();
+        Glass glass = glass(world, "\r", "n", "4", "3", "\r", "\r", "1", "1", "\r", "q");
+
+        on(glass, world).home(Optional.empty());
+
+        assertEquals(List.of("quit", "finish 1 ALL"), world.sessions.begun.get(1).calls);
+        assertTrue(glass.page("Done").contains("Pain 4 before, 1 now."));
+        assertEveryPageFits(glass);
+    }
+
+    @Test
+    void theSymptomKeyHaltsBeforeAnythingElseIsDrawn() {
+        World world = World.allClear();
+        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "\r", "@s", "\r", "1", "\r", "\r");
+
+        Optional<Result> result = on(glass, world).start(Optional.empty(), wanting("roller"));
+
+        assertEquals(Optional.of(Result.STOPPED), result);
+        assertEquals(List.of("halt", "report"), world.sessions.begun.get(0).calls);
+        assertEquals(List.of("event[0]?[]"), world.screenings.inquiryReplies);
+        assertTrue(glass.page("STOPPED. Come off first; the screen can wait").contains("Sit back on your heels"));
+    }
+
+    @Test
+    void whatIsHarmlessGoesOnAndIsFinished() {
+        World world = World.allClear();
+        world.sessions.judgement = Optional.of(new Judgement(true, List.of(Samples.finding(Level.SELF_CARE))));
+        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "\r", "@s", "\r", "2", "\r", "\r", "3", "1", "\r");
+
+        Optional<Result> result = on(glass, world).start(Optional.empty(), wanting("roller"));
+
+        assertEquals(Optional.of(Result.DONE), result);
+        assertEquals(List.of("halt", "report", "resume", "finish 3 ALL"), world.sessions.begun.get(0).calls);
+    }
+
+    @Test
+    void anyKeyPausesWhileHandsAreBusyAndThenEnterResumesOrQEnds() {
+        World world = World.allClear();
+        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "\r", "@n", "n", "\r", "@x", "q", "3", "2", "\r");
+
+        Optional<Result> result = on(glass, world).start(Optional.empty(), wanting("roller"));
+
+        assertEquals(Optional.of(Result.DONE), result);
+        assertEquals(List.of("pause", "resume", "pause", "quit", "finish 3 PART"), world.sessions.begun.get(0).calls);
+    }
+
+    @Test
+    void whileHandsAreFreeTheKeysMoveThroughTheSteps() {
+        World world = World.allClear();
+        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "\r", "@n", "@n", "@b", "@ ", "\r", "@x", "@q", "3", "2", "\r");
+
+        on(glass, world).start(Optional.empty(), wanting("cat-cow"));
+
+        assertEquals(List.of("next", "next", "back", "pause", "resume", "quit", "finish 3 PART"), world.sessions.begun.get(0).calls);
+    }
+
+    @Test
+    void ctrlCInASessionHaltsAndAsksAndOnceMoreLeavesWithAStop() {
+        World world = World.allClear();
+        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "\r", "@" + CTRL_C, CTRL_C);
+
+        assertThrows(Left.class, () -> on(glass, world).start(Optional.empty(), wanting("cat-cow")));
+
+        assertEquals(List.of("halt", "quit"), world.sessions.begun.get(0).calls);
+    }
+
+    @Test
+    void anEmergencyEndsTheQuestionsWithTheNumberAndNoExercise() {
+        World world = World.whereTheVerdictIs(Samples.refused(Level.EMERGENCY));
+        world.screenings.emergencyAfterFirst = true;
+        Glass glass = glass(world, "1", "\r", "p", "\r", "\r");
+
+        Optional<Result> result = on(glass, world).start(Optional.empty(), wanting("cat-cow"));
+
+        assertEquals(Optional.of(Result.REFUSED), result);
+        assertTrue(glass.page("STOP. Call 112 now").contains("No exercise is open until then."));
+        assertEquals(List.of("danger[0]?[]"), world.screenings.replies);
+        assertEveryPageFits(glass);
+    }
+
+    @Test
+    void aWrongKeyThatLookedLikeAnEmergencyIsTakenBack() {
+        World world = World.allClear();
+        world.screenings.emergencyAfterFirst = true;
+        Glass glass = glass(world, "1", "\r", ESC);
+
+        assertThrows(Left.class, () -> on(glass, world).check(Optional.empty()));
+
+        assertTrue(glass.seen.get(glass.seen.size() - 1).startsWith("Right now, have you any of these?"));
+    }
+
+    @Test
+    void aLineOfTheReviewCanBeCorrected() {
+        World world = World.allClear();
+        Glass glass = glass(world, "n", "4", "3", "2", "7", "\r", "\r");
+
+        on(glass, world).check(Optional.empty());
+
+        assertEquals("pain[]?[] number 7", world.screenings.replies.get(3));
+        assertTrue(glass.page("What you answered").contains("2  How bad is the pain now? answered"));
+    }
+
+    @Test
+    void escGoesBackToTheQuestionBefore() {
+        World world = World.allClear();
+        Glass glass = glass(world, "n", ESC, "1", "\r", "x", "1", "\r", "\r");
+
+        on(glass, world).check(Optional.empty());
+
+        assertEquals(List.of("danger[]?[]", "danger[0]?[]", "pain[]?[] number 10", "spell[0]?[]"), world.screenings.replies);
+    }
+
+    @Test
+    void whatIsClosedSaysWhyAndLeadsToWhatIsOpenInItsPlace() {
+        World world = World.whereTheVerdictIs(Samples.caution());
+        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "i", "\r", "\r", "1", "1", "\r");
+
+        Optional<Result> result = on(glass, world).start(Optional.empty(), wanting("roller"));
+
+        assertEquals(Optional.of(Result.DONE), result);
+        assertEquals(Optional.of("seated"), world.sessions.requests.get(0).variant());
+        assertTrue(glass.page("Gentle things only today").contains("instead of Foam roller: Cat-Cow (Seated)"));
+        assertTrue(glass.page("Closed for you now: Foam roller").contains("Source ○ A book about backs"));
+    }
+
+    @Test
+    void aCheckThatDidNotAnswerIsNamedWithItsBundleAndWhatToDo() {
+        World world = World.whereTheVerdictIs(Samples.indeterminate());
+        Glass glass = glass(world, "n", "4", "3", "\r", "\r");
+
+        assertEquals(Optional.of(Result.REFUSED), on(glass, world).start(Optional.empty(), wanting("roller")));
+
+        String page = glass.page("Nothing is open: not every safety check answered");
+        assertTrue(page.contains("The check \"infection\" of the bundle org.dorsal.triage is not there."), page);
+        assertTrue(page.contains("Install or start what brings it, then try again."), page);
+    }
+
+    @Test
+    void whoSharesAnInstallationConfirmsWhoTheyAre() {
+        World world = World.allClear();
+        world.journal.people.addAll(List.of("Anna", "Ben"));
+
+        Glass chosen = glass(world, "2", "q");
+        on(chosen, world).home(Optional.empty());
+        assertTrue(chosen.seen.get(1).startsWith("Dorsal: Ben"));
+
+        Glass denied = glass(world, "n");
+        on(denied, world).home(Optional.of("Anna"));
+        assertTrue(denied.shown().startsWith("Are you Anna?"));
+    }
+}
