@@ -40,4 +40,10 @@ public interface Screenings {
 
     /** Compiles and runs all checks once on normal values, so that the first real assessment is quick. Returns at once. */
     void warmUp();
+
+    /**
+     * The same, but returns when it is done, after five seconds at the latest: for whoever has just started the platform
+     * and wants a judgement at once. Without it a slow machine may spend the deadline of the first one on compiling.
+     */
+    void prepare();
 }

@@ -60,7 +60,7 @@ public final class Engine {
         Guard guard = closing(new Guard(ticker));
         LiveCatalogue catalogue = new LiveCatalogue(requiredChecks(), ticker);
         Quarantine quarantine = new Quarantine();
-        Gate gate = new GuardedGate(guard, deadline, quarantine, clock);
+        Gate gate = new GuardedGate(guard, deadline, quarantine, clock, ticker);
         closing(new PluginTracker(context, guard, catalogue, quarantine::forget));
 
         PersonServices people = PersonServices.of(catalogue, gate, journal, new ConfigurationSettings(configurations()), clock,

@@ -36,7 +36,7 @@ public record PersonServices(Screenings screenings, Sessions sessions, Programs 
         Sittings sittings = new Sittings(journal, stops, live, clock, ticker);
         Progress progress = new Progress(catalogues, journal, clock);
         return new PersonServices(
-            new EngineScreenings(catalogues, judge, journal, stops, supplied, sittings, clock, executor),
+            new EngineScreenings(catalogues, gate, judge, journal, stops, supplied, sittings, clock, executor),
             new EngineSessions(catalogues, judge, journal, stops, sittings, live, progress, clock, ticker, executor),
             new EnginePrograms(catalogues, progress, clock));
     }

@@ -11,13 +11,14 @@ import org.dorsal.core.gate.Quarantined;
 /** How the checks of one bundle behaved since it was started. Any thread may call. */
 final class Conduct {
     /** What is to be expected of a check, best first. */
-    enum Standing { PROVEN, NEW, FAILED_LAST }
+    enum Standing { PROVEN, NEW, DOUBTFUL }
 
     private static final int FAILURES_FOR_QUARANTINE = 3;
 
     private final String bundle;
     private final Map<String, Integer> failuresInARow = new HashMap<>();
     private final Set<String> everAnswered = new HashSet<>();
+    private final Set<String> doubtful = new HashSet<>();
     private int stuckThreads;
     private Optional<Quarantined> forFailures = Optional.empty();
     private Optional<Quarantined> forStuckThread = Optional.empty();
@@ -31,18 +32,25 @@ final class Conduct {
     }
 
     synchronized Standing standing(String check) {
-        if (failuresInARow.containsKey(check)) {
-            return Standing.FAILED_LAST;
+        if (doubtful.contains(check)) {
+            return Standing.DOUBTFUL;
         }
         return everAnswered.contains(check) ? Standing.PROVEN : Standing.NEW;
     }
 
     synchronized void answered(String check) {
         everAnswered.add(check);
+        doubtful.remove(check);
         failuresInARow.remove(check);
     }
 
+    /** It failed where that is not held against it. */
+    synchronized void doubt(String check) {
+        doubtful.add(check);
+    }
+
     synchronized void failed(String check, String how, Instant at) {
+        doubtful.add(check);
         int failures = failuresInARow.merge(check, 1, Integer::sum);
         if (failures >= FAILURES_FOR_QUARANTINE && forFailures.isEmpty()) {
             forFailures = Optional.of(new Quarantined(bundle, check, "failed " + failures + " times in a row, last: " + how, at));

@@ -27,8 +27,9 @@ public interface Gate {
         List<Found> held);
 
     /**
-     * Runs every check once on normal values, with ten seconds for all, so that a later assessment finds them ready. A
-     * check that fails here is not held against its bundle.
+     * Runs every check once on normal values, with five seconds for all, so that a later assessment finds them ready. A
+     * check that fails here is not held against its bundle. An assessment meanwhile waits for it during half of its
+     * deadline; what is still being prepared then is not asked, and nothing is permitted.
      */
     void prepare(Catalogue catalogue);
 }

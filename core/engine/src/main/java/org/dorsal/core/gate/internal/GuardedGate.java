@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.safety.Finding;
@@ -26,32 +27,43 @@ import org.dorsal.core.guard.internal.Outcome;
 public final class GuardedGate implements Gate {
     /** What part of the deadline an interrupted check has to give way before its thread is given up. */
     private static final int GRACE_PART = 20;
-    private static final Duration FOR_PREPARING = Duration.ofSeconds(10);
+    private static final Duration FOR_PREPARING = Duration.ofSeconds(5);
 
     private final Guard guard;
     private final Supplier<Duration> deadline;
     private final Quarantine quarantine;
+    private final Preparation preparation;
+    private final LongSupplier ticker;
     private final Clock clock;
 
     /**
      * @param deadline of an assessment, asked anew for each
      * @param quarantine where the conduct of checks is remembered
      * @param clock the wall clock, for when a bundle was quarantined
+     * @param ticker nanoseconds that never go backward
      */
-    public GuardedGate(Guard guard, Supplier<Duration> deadline, Quarantine quarantine, Clock clock) {
+    public GuardedGate(Guard guard, Supplier<Duration> deadline, Quarantine quarantine, Clock clock,
+            LongSupplier ticker) {
         this.guard = Objects.requireNonNull(guard, "guard");
         this.deadline = Objects.requireNonNull(deadline, "deadline");
         this.quarantine = Objects.requireNonNull(quarantine, "quarantine");
         this.clock = Objects.requireNonNull(clock, "clock");
+        this.ticker = Objects.requireNonNull(ticker, "ticker");
+        this.preparation = new Preparation(ticker);
     }
 
     @Override
     public Assessment assess(Catalogue catalogue, Map<String, Answer> answers, Instant time, Phase phase, Set<Phase> asked,
             List<Found> held) {
+        long begun = ticker.getAsLong();
+        Duration whole = deadline.get();
+        boolean preparing = preparation.isStillUnderWayAfter(whole.toNanos() / 2);
         Hearing hearing = new Hearing(catalogue, new KnownFacts(catalogue, answers), time);
         hearing.hold(held);
-        List<Witness> witnesses = hearing.summon(phase, asked, quarantine);
-        List<Outcome<List<Finding>>> outcomes = hear(witnesses, deadline.get(), late -> witnesses.get(late).conduct().cameBack());
+        List<Witness> witnesses = hearing.summon(phase, asked, quarantine,
+            witness -> !preparing || witness.standing() != Conduct.Standing.NEW);
+        Duration left = whole.minusNanos(ticker.getAsLong() - begun);
+        List<Outcome<List<Finding>>> outcomes = hear(witnesses, left, late -> witnesses.get(late).conduct().cameBack());
         for (int i = 0; i < witnesses.size(); i++) {
             record(witnesses.get(i), outcomes.get(i).kind(), hearing.take(witnesses.get(i), outcomes.get(i)));
         }
@@ -60,15 +72,26 @@ public final class GuardedGate implements Gate {
 
     @Override
     public void prepare(Catalogue catalogue) {
+        preparation.begin();
+        try {
+            rehearse(catalogue);
+        } finally {
+            preparation.end();
+        }
+    }
+
+    private void rehearse(Catalogue catalogue) {
         Instant now = clock.instant();
         Map<String, Answer> normal = new HashMap<>();
         catalogue.facts().keySet().forEach(fact -> normal.put(fact, Answer.without(Answer.State.ATTESTED, now)));
         Hearing rehearsal = new Hearing(catalogue, new KnownFacts(catalogue, normal), now);
-        List<Witness> witnesses = rehearsal.summon(Phase.BEFORE, EnumSet.allOf(Phase.class), quarantine);
+        List<Witness> witnesses = rehearsal.summon(Phase.BEFORE, EnumSet.allOf(Phase.class), quarantine, all -> true);
         List<Outcome<List<Finding>>> outcomes = hear(witnesses, FOR_PREPARING, late -> { });
         for (int i = 0; i < witnesses.size(); i++) {
             if (rehearsal.take(witnesses.get(i), outcomes.get(i)).isEmpty()) {
                 witnesses.get(i).conduct().answered(witnesses.get(i).id());
+            } else {
+                witnesses.get(i).conduct().doubt(witnesses.get(i).id());
             }
         }
     }

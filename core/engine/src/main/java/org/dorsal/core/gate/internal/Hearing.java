@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Phase;
@@ -48,8 +49,13 @@ final class Hearing {
         this.time = time;
     }
 
-    /** Summons the checks of the given phases, and returns those that can be heard: those likely to hang come last. */
-    List<Witness> summon(Phase phase, Set<Phase> asked, Quarantine quarantine) {
+    /**
+     * Summons the checks of the given phases.
+     *
+     * @param isReady whether a check may be asked now
+     * @return those that can be heard; those likely to hang come last
+     */
+    List<Witness> summon(Phase phase, Set<Phase> asked, Quarantine quarantine, Predicate<Witness> isReady) {
         List<Provided<InstalledCheck>> due = catalogue.checks().values().stream()
             .filter(check -> !Collections.disjoint(check.what().phases(), asked)).toList();
         reportMissing();
@@ -58,7 +64,7 @@ final class Hearing {
         }
         return due.stream()
             .map(check -> witness(check, phase, quarantine.of(check.by().bundle())))
-            .filter(this::canBeHeard)
+            .filter(witness -> canBeHeard(witness, isReady))
             .sorted(Comparator.comparing(Witness::standing)).toList();
     }
 
@@ -93,7 +99,7 @@ final class Hearing {
             .forEach(m -> indeterminate.add(new Indeterminate(m.id(), m.bundle(), Cause.MISSING, "")));
     }
 
-    private boolean canBeHeard(Witness witness) {
+    private boolean canBeHeard(Witness witness, Predicate<Witness> isReady) {
         unanswered.addAll(facts.unansweredOf(witness.check().what().reads()));
         Set<String> undefined = new TreeSet<>(witness.check().what().reads());
         undefined.removeIf(facts::defines);
@@ -103,7 +109,14 @@ final class Hearing {
         }
         Optional<Quarantined> quarantined = witness.conduct().quarantined();
         quarantined.ifPresent(q -> indeterminate.add(witness.failed(Cause.QUARANTINED, q.check() + " " + q.reason())));
-        return quarantined.isEmpty();
+        if (quarantined.isPresent()) {
+            return false;
+        }
+        boolean ready = isReady.test(witness);
+        if (!ready) {
+            indeterminate.add(witness.failed(Cause.TIMED_OUT, "is still being prepared"));
+        }
+        return ready;
     }
 
     private static Optional<Indeterminate> failure(Witness witness, Outcome<List<Finding>> outcome) {

@@ -19,6 +19,7 @@ import org.dorsal.core.facts.internal.Stops;
 import org.dorsal.core.facts.internal.SuppliedFacts;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.journal.JournalException;
+import org.dorsal.core.gate.internal.Gate;
 import org.dorsal.core.judgement.internal.Judge;
 import org.dorsal.core.judgement.internal.Judged;
 import org.dorsal.core.judgement.internal.NotAskedNow;
@@ -38,6 +39,7 @@ public final class EngineScreenings implements Screenings {
     private static final Logger LOG = LoggerFactory.getLogger(EngineScreenings.class);
 
     private final Catalogues catalogues;
+    private final Gate gate;
     private final Judge judge;
     private final Journal journal;
     private final Stops stops;
@@ -47,9 +49,10 @@ public final class EngineScreenings implements Screenings {
     private final Clock clock;
     private final Executor executor;
 
-    public EngineScreenings(Catalogues catalogues, Judge judge, Journal journal, Stops stops, SuppliedFacts supplied,
-            Sittings sittings, Clock clock, Executor executor) {
+    public EngineScreenings(Catalogues catalogues, Gate gate, Judge judge, Journal journal, Stops stops,
+            SuppliedFacts supplied, Sittings sittings, Clock clock, Executor executor) {
         this.catalogues = catalogues;
+        this.gate = gate;
         this.judge = judge;
         this.journal = journal;
         this.stops = stops;
@@ -110,10 +113,15 @@ public final class EngineScreenings implements Screenings {
     @Override
     public void warmUp() {
         try {
-            executor.execute(() -> judge(Map.of(), Unanswered.NO, Phase.DURING));
+            executor.execute(this::prepare);
         } catch (RejectedExecutionException e) {
             LOG.debug("No warm-up while shutting down", e);
         }
+    }
+
+    @Override
+    public void prepare() {
+        gate.prepare(catalogues.settled());
     }
 
     private static Set<Phase> asked(Phase phase) {

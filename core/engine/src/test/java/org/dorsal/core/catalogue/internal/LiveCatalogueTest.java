@@ -25,7 +25,7 @@ class LiveCatalogueTest {
     }
 
     @Test
-    void aChangeMakesAnewGenerationAndLeavesTheOldValueAsItWas() {
+    void aChangeMakesANewGenerationAndLeavesTheOldValueAsItWas() {
         Catalogue before = live.current();
         assertTrue(live.put(contribution(FEVER)));
         assertTrue(live.current().generation() > before.generation());
@@ -40,6 +40,13 @@ class LiveCatalogueTest {
         assertFalse(live.put(contribution(FEVER)));
         assertFalse(live.remove(77));
         assertSame(before, live.current());
+    }
+
+    @Test
+    void anotherThingOfTheSameKindMakesADifference() {
+        live.put(contribution(FEVER));
+        assertTrue(live.put(contribution(flag("fever"))));
+        assertTrue(live.put(contribution(FEVER, flag("chills"))));
     }
 
     @Test

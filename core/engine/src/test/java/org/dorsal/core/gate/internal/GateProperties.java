@@ -187,7 +187,7 @@ class GateProperties {
         facts().forEach(draft::add);
         checks.forEach(check -> draft.add(check.installed()));
         Catalogue catalogue = CatalogueBuilder.build(1, List.of(draft.contribution()), Set.of());
-        Gate gate = new GuardedGate(guard, () -> Duration.ofSeconds(1), new Quarantine(), Clock.fixed(NOW, ZoneOffset.UTC));
+        Gate gate = new GuardedGate(guard, () -> Duration.ofSeconds(1), new Quarantine(), Clock.fixed(NOW, ZoneOffset.UTC), new ManualTicker());
         return gate.assess(catalogue, answers, NOW, Phase.BEFORE, Set.of(Phase.BEFORE), held);
     }
 

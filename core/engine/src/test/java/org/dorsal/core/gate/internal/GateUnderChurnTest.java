@@ -66,7 +66,7 @@ class GateUnderChurnTest {
     private final ManualTicker ticker = new ManualTicker();
     private final Guard guard = new Guard(ticker);
     private final Quarantine quarantine = new Quarantine();
-    private final Gate gate = new GuardedGate(guard, () -> DEADLINE, quarantine, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Gate gate = new GuardedGate(guard, () -> DEADLINE, quarantine, Clock.fixed(NOW, ZoneOffset.UTC), ticker);
     private final LiveCatalogue catalogue = new LiveCatalogue(Set.of(REQUIRED), ticker);
     private final Map<Integer, Moved> moves = new TreeMap<>();
     private final Map<Long, Boolean> forbidden = new ConcurrentHashMap<>(Map.of(1L, true));

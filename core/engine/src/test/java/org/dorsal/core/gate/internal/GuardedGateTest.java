@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.dorsal.api.activity.Demand;
@@ -58,7 +59,7 @@ class GuardedGateTest {
     private final ManualTicker ticker = new ManualTicker();
     private final Guard guard = new Guard(ticker);
     private final Quarantine quarantine = new Quarantine();
-    private final Gate gate = new GuardedGate(guard, () -> DEADLINE, quarantine, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Gate gate = new GuardedGate(guard, () -> DEADLINE, quarantine, Clock.fixed(NOW, ZoneOffset.UTC), ticker);
     private final CountDownLatch released = new CountDownLatch(1);
 
     @AfterEach
@@ -282,6 +283,33 @@ class GuardedGateTest {
         assertEquals(List.of(Optional.of(FactValue.NO)), seen);
     }
 
+    @Test
+    void anAssessmentDoesNotContendWithThePreparingOfANewCheckAndBlamesNobody() throws Exception {
+        CountDownLatch compiling = new CountDownLatch(1);
+        AtomicInteger asked = new AtomicInteger();
+        ACheck slow = ACheck.called("slow").judging(evidence -> {
+            asked.incrementAndGet();
+            compiling.countDown();
+            awaitRelease();
+            return List.of();
+        });
+        AtomicLong passed = new AtomicLong();
+        Gate hurried = new GuardedGate(guard, () -> DEADLINE, quarantine, Clock.fixed(NOW, ZoneOffset.UTC),
+            () -> passed.addAndGet(DEADLINE.toNanos() / 10));
+        assess(SOUND);
+        Catalogue catalogue = catalogue(List.of(), SOUND, slow);
+        Thread preparing = new Thread(() -> hurried.prepare(catalogue));
+        preparing.start();
+        compiling.await();
+        Assessment meanwhile = hurried.assess(catalogue, Map.of(), NOW, Phase.BEFORE, Set.of(Phase.BEFORE), List.of());
+        released.countDown();
+        preparing.join();
+        assertEquals(List.of(new Indeterminate("slow", "pack", Cause.TIMED_OUT, "is still being prepared")), meanwhile.indeterminate());
+        assertEquals(List.of("bones"), meanwhile.findings().stream().map(f -> f.finding().rule()).toList());
+        assertEquals(1, asked.get());
+        assertTrue(assess(catalogue, Map.of()).isDeterminate());
+    }
+
     private void assertContained(Cause cause, Function<Evidence, List<Finding>> fault) {
         Assessment assessment = assess(catalogue(List.of(flag("pregnancy")), ACheck.called("faulty").judging(fault), SOUND), Map.of());
         assertEquals(List.of(cause), causes(assessment));
@@ -328,13 +356,17 @@ class GuardedGateTest {
         return new ArrayList<>(found);
     }
 
-    private List<Finding> hang() {
-        ticker.advance(DEADLINE.multipliedBy(3).dividedBy(4));
+    private void awaitRelease() {
         try {
             released.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private List<Finding> hang() {
+        ticker.advance(DEADLINE.multipliedBy(3).dividedBy(4));
+        awaitRelease();
         return List.of();
     }
 

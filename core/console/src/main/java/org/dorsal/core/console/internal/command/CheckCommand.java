@@ -77,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int judgeAll(CaseReader cases) {
-        services.catalogues().settled();
+        services.screenings().prepare();
         int number = 0;
         int refused = 0;
         for (Optional<Runnable> answer = next(cases); answer.isPresent(); answer = next(cases)) {

@@ -68,6 +68,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     /** Every check is asked once, so that those which fail are found before a person meets them. */
     private void checks(Set<Ailment> ailments) {
+        services.screenings().prepare();
         List<Indeterminate> failed = services.screenings().judge(Map.of(), Unanswered.NO, Phase.DURING).assessment()
             .indeterminate().stream().filter(check -> check.cause() != Indeterminate.Cause.JOURNAL).toList();
         missing(failed).forEach((bundle, ids) -> ailments.add(new Ailment("check",

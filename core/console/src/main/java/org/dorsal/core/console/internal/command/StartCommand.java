@@ -89,6 +89,7 @@ final class StartCommand implements Callable<Integer> {
             throw Complaint.misused("These answers are about what arose during a session.",
                 "To start, bring answers of the phase \"before\".");
         }
+        services.screenings().prepare();
         return services.screenings().attest(root.person(), given.facts(), answers.unanswered());
     }
 }

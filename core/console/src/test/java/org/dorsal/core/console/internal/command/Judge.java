@@ -74,6 +74,10 @@ final class Judge implements Screenings {
     public void warmUp() {
     }
 
+    @Override
+    public void prepare() {
+    }
+
     private Verdict verdict(String person, Map<String, FactValue> facts, Unanswered unanswered, Phase phase) {
         refuseInvalid(facts);
         List<Found> found = new ArrayList<>();

@@ -64,6 +64,10 @@ public final class FakeScreenings implements Screenings {
         warmedUp++;
     }
 
+    @Override
+    public void prepare() {
+    }
+
     private static String words(Question question, Reply reply) {
         String number = reply.number().isPresent() ? " number " + (int) reply.number().getAsDouble() : "";
         return question.id() + reply.marked().stream().sorted().toList() + "?" + reply.notSure().stream().sorted().toList() + number;
