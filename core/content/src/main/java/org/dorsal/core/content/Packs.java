@@ -16,11 +16,4 @@ public interface Packs {
      * @throws IllegalArgumentException when no such pack is loaded
      */
     List<PackProblem> examine(String packId);
-
-    /**
-     * Compiles the rules of all packs that are not compiled yet, so that the next assessment need not. Takes half a
-     * second or so at first: for a thread in the background, while a person reads the first question. What is wrong in a
-     * rule shows at the assessment.
-     */
-    void prepare();
 }

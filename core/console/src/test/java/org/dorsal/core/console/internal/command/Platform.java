@@ -161,10 +161,6 @@ final class Platform implements AutoCloseable {
             public List<PackProblem> examine(String packId) {
                 return List.of();
             }
-
-            @Override
-            public void prepare() {
-            }
         }, new Settings() {
             @Override
             public List<Setting> all() {

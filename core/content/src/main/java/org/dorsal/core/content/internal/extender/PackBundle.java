@@ -13,7 +13,6 @@ import org.dorsal.core.content.internal.pack.PackReader;
 import org.dorsal.core.content.internal.pack.PackReading;
 import org.dorsal.core.content.internal.rule.Examination;
 import org.dorsal.core.content.internal.rule.FactLookup;
-import org.dorsal.core.content.internal.rule.RuledCheck;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 
@@ -62,10 +61,6 @@ final class PackBundle implements AutoCloseable {
 
     List<PackProblem> examine() {
         return content.map(c -> Examination.of(c.checks(), facts)).orElse(pack.problems());
-    }
-
-    void prepare() {
-        contributions.ifPresent(c -> c.checks().forEach(RuledCheck::prepare));
     }
 
     @Override

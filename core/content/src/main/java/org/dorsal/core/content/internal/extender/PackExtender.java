@@ -55,11 +55,6 @@ public final class PackExtender implements Packs {
         return meant.stream().flatMap(bundle -> bundle.examine().stream()).toList();
     }
 
-    @Override
-    public void prepare() {
-        tracked().forEach(PackBundle::prepare);
-    }
-
     private Collection<PackBundle> tracked() {
         return bundles.getTracked().values();
     }

@@ -11,7 +11,7 @@ public final class Problems {
     /** A pack that is wrong everywhere must not fill the memory with complaints. */
     private static final int MOST = 500;
     private static final int LONGEST = 400;
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\u2028\u2029]");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\u2028\u2029]");
     private static final Comparator<PackProblem> IN_READING_ORDER = Comparator.comparing(PackProblem::file)
         .thenComparingInt(PackProblem::line).thenComparingInt(PackProblem::column);
 

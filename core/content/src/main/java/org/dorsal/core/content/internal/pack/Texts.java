@@ -8,7 +8,7 @@ import org.dorsal.core.content.internal.json.Parsed;
 final class Texts {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*([-_.][a-z0-9]+)*");
     private static final int LONGEST_ID = 64;
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}]");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
 
     private Texts() {
     }

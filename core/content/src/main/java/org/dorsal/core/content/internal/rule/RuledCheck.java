@@ -49,16 +49,6 @@ public final class RuledCheck implements SafetyCheck {
         return reads;
     }
 
-    /** Compiles the rules now, so that the first assessment need not; whether that succeeds shows in {@link #assess}. */
-    public void prepare() {
-        try {
-            rules();
-        } catch (BrokenCheckException e) {
-            // The next assessment throws it again, to those who must know.
-            return;
-        }
-    }
-
     @Override
     public List<Finding> assess(Evidence evidence) {
         List<Finding> findings = new ArrayList<>();

@@ -1,6 +1,6 @@
 package org.dorsal.core.content.internal.pack;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,9 +44,7 @@ class PackReaderProperties {
         Map<String, byte[]> files = new TreeMap<>(SOUND);
         files.put(file, changed.getBytes(StandardCharsets.UTF_8));
 
-        PackReading reading = PackReader.read(new Held(files));
-
-        assertTrue(reading.content().isPresent() || reading.problems().stream().allMatch(PackReaderProperties::isTold));
+        assertEquals(List.of(), untold(files));
     }
 
     @Property(tries = 500)
@@ -54,7 +52,7 @@ class PackReaderProperties {
         Map<String, byte[]> files = new TreeMap<>(SOUND);
         files.put(file, bytes);
 
-        assertTrue(PackReader.read(new Held(files)).problems().stream().allMatch(PackReaderProperties::isTold));
+        assertEquals(List.of(), untold(files));
     }
 
     @Provide
@@ -67,6 +65,10 @@ class PackReaderProperties {
         return Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(4), Arbitraries.of("", "\"", "{", "}", "[", "]", ",", ":",
             "null", "true", "1e9999", "-1", "99999999999", "\"id\": ", "\\u0000", "\\uD800", "[[[[", "{}", "[]", "\"\"", "0.5",
             "\u001b[2J", "//", "NaN"));
+    }
+
+    private static List<PackProblem> untold(Map<String, byte[]> files) {
+        return PackReader.read(new Held(files)).problems().stream().filter(problem -> !isTold(problem)).toList();
     }
 
     private static boolean isTold(PackProblem problem) {

@@ -141,7 +141,7 @@ class RuleMeaningTest {
         Map<String, Fact> installed = new HashMap<>(Rules.facts());
         RuledCheck check = new RuledCheck(Rules.check(Rules.rule("fever", "fever")),
             id -> Optional.ofNullable(installed.get(id)));
-        check.prepare();
+        assertEquals(1, check.assess(Known.nothing().and("fever", true)).size());
 
         installed.put("fever", renamed(Rules.facts().get("fever_celsius"), "fever"));
 
