@@ -4,14 +4,19 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.ops4j.pax.exam.ProbeInvoker;
-import org.ops4j.pax.exam.TestContainerException;
 import org.osgi.framework.Bundle;
 
 /** One test within the framework: what is before each, the test, what is after each. */
 final class ProbeRun implements ProbeInvoker {
+    /** What may throw whatever a test throws, wrapped by reflection. */
+    private interface Part {
+        void run() throws ReflectiveOperationException;
+    }
+
     private final Bundle bundle;
     private final String testClass;
     private final String testMethod;
@@ -25,25 +30,38 @@ final class ProbeRun implements ProbeInvoker {
 
     @Override
     public void call(Object... none) {
-        try {
-            run();
-        } catch (InvocationTargetException thrown) {
-            throw ProbeRun.<RuntimeException>asItIs(thrown.getCause());
-        } catch (ReflectiveOperationException unfit) {
-            throw new TestContainerException(unfit);
+        Optional<Throwable> failure = run();
+        if (failure.isPresent()) {
+            throw ProbeRun.<RuntimeException>asItIs(failure.get());
         }
     }
 
-    private void run() throws ReflectiveOperationException {
-        Class<?> type = bundle.loadClass(testClass);
-        Constructor<?> constructor = type.getDeclaredConstructor();
-        constructor.setAccessible(true);
-        Object instance = constructor.newInstance();
+    private Optional<Throwable> run() {
         try {
-            invokeAll(instance, BeforeEach.class);
-            invoke(instance, type.getDeclaredMethod(testMethod));
-        } finally {
-            invokeAll(instance, AfterEach.class);
+            Class<?> type = bundle.loadClass(testClass);
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            Object instance = constructor.newInstance();
+            Optional<Throwable> test = failureOf(() -> {
+                invokeAll(instance, BeforeEach.class);
+                invoke(instance, type.getDeclaredMethod(testMethod));
+            });
+            Optional<Throwable> after = failureOf(() -> invokeAll(instance, AfterEach.class));
+            test.ifPresent(first -> after.ifPresent(first::addSuppressed));
+            return test.or(() -> after);
+        } catch (ReflectiveOperationException unfit) {
+            return Optional.of(unfit);
+        }
+    }
+
+    private static Optional<Throwable> failureOf(Part part) {
+        try {
+            part.run();
+            return Optional.empty();
+        } catch (InvocationTargetException thrown) {
+            return Optional.of(thrown.getCause());
+        } catch (ReflectiveOperationException unfit) {
+            return Optional.of(unfit);
         }
     }
 
