@@ -26,8 +26,16 @@ public interface Settings {
     /** What all our configurations begin with. */
     String PREFIX = "org.dorsal.";
 
+    /** The name of the setting that holds the number to call in an emergency. */
+    String EMERGENCY_NUMBER = "console.emergency.number";
+
     /** All settings, by name. */
     List<Setting> all();
+
+    /** The value of the setting of that name, if there is such a setting. */
+    default Optional<String> valueOf(String name) {
+        return all().stream().filter(setting -> setting.name().equals(name)).map(Setting::value).findFirst();
+    }
 
     /**
      * Sets a value; it is kept when this returns. Without a value the standard one is in force again.

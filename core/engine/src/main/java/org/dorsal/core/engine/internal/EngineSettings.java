@@ -13,7 +13,7 @@ public @interface EngineSettings {
     int LONGEST_MILLIS = 10_000;
 
     @AttributeDefinition(name = "Deadline of an assessment", type = AttributeType.INTEGER, min = "100", max = "10000",
-        description = "In milliseconds, for all checks together. What has not answered by then counts as failed, and"
-            + " then nothing is permitted.")
+        description = "In milliseconds, 100 to 10000, for all checks together. What has not answered by then counts"
+            + " as failed, and then nothing is permitted.")
     int assessment_deadline_millis() default 1000;
 }

@@ -3,6 +3,7 @@ package org.dorsal.core.console.internal.command;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.dorsal.api.activity.Activity;
@@ -68,10 +69,15 @@ final class ActivityForm {
     private static void print(Page page, Variant variant) {
         page.heading("Variant '" + variant.id() + "': " + variant.title() + " (" + Words.term(variant.effort()) + ", "
             + Words.about(Length.of(variant)) + ")");
-        page.item("  needs   ", Words.list(variant.equipment().stream().map(Equipment::words).toList()));
+        page.item("  needs   ", needs(variant));
         page.item("  asks    ", Words.demands(variant.demands()));
         page.item("  dose    ", Words.dose(variant.dose()) + " " + variant.dose().source().mark().sign());
         page.item("  source  ", Words.cited(variant.source()));
+    }
+
+    private static String needs(Variant variant) {
+        return variant.equipment().isEmpty() ? "nothing"
+            : variant.equipment().stream().map(Equipment::words).collect(Collectors.joining("; "));
     }
 
     private static void claim(Page page, String text, Source source) {

@@ -148,6 +148,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private VerdictForm form() {
-        return new VerdictForm(services.catalogues().settled());
+        return new VerdictForm(services.catalogues().settled(), services.settings());
     }
 }

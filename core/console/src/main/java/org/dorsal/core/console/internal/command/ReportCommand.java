@@ -58,7 +58,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private void print(Verdict verdict) {
         page.heading("Screening of " + when(verdict.assessment().at()));
-        page.text(VerdictForm.headline(verdict.assessment()));
+        new VerdictForm(services.catalogues().settled(), services.settings()).headline(page, verdict.assessment());
         List<Found> findings = verdict.assessment().findings().stream().filter(f -> !f.finding().closes().isEmpty()).toList();
         if (!findings.isEmpty()) {
             page.heading("What the rules found");

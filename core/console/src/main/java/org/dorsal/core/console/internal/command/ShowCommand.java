@@ -107,7 +107,9 @@ final class ShowCommand implements Callable<Integer> {
         page.item(program.source().mark().sign() + " ", program.source().citation());
         int number = 1;
         for (Schedule.Stage stage : program.stages()) {
-            page.heading("Stage " + number++ + ": " + stage.title() + " (" + Words.count(stage.sittings(), "sitting") + ", "
+            boolean last = number == program.stages().size();
+            page.heading("Stage " + number++ + ": " + stage.title() + " ("
+                + (last ? "as long as you like" : Words.count(stage.sittings(), "sitting")) + ", "
                 + Words.count(stage.daysPerWeek(), "day") + " a week, "
                 + Words.about(Length.of(stage, catalogue.activities())) + ")");
             stage.parts().forEach(part -> page.item("  - ", part(catalogue, part)));
@@ -121,7 +123,7 @@ final class ShowCommand implements Callable<Integer> {
         StringBuilder words = new StringBuilder(title);
         part.variant().ifPresent(variant -> words.append(", ").append(variant));
         part.sets().ifPresent(sets -> words.append(", ").append(Words.count(sets, "set")));
-        part.repetitions().ifPresent(repetitions -> words.append(", ").append(repetitions).append(" times"));
+        part.repetitions().ifPresent(repetitions -> words.append(", ").append(Words.count(repetitions, "time")));
         part.hold().ifPresent(hold -> words.append(", hold ").append(hold.toSeconds()).append(" s"));
         return words.toString();
     }

@@ -10,6 +10,7 @@ import org.dorsal.api.activity.Activity;
 import org.dorsal.api.activity.Source;
 import org.dorsal.api.safety.Level;
 import org.dorsal.core.catalogue.Catalogue;
+import org.dorsal.core.console.internal.Settings;
 import org.dorsal.core.console.internal.wording.Complaints;
 import org.dorsal.core.console.internal.wording.Page;
 import org.dorsal.core.console.internal.wording.Words;
@@ -25,9 +26,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** A verdict as it is printed. */
 final class VerdictForm {
     private final Catalogue catalogue;
+    private final Settings settings;
 
-    VerdictForm(Catalogue catalogue) {
+    VerdictForm(Catalogue catalogue, Settings settings) {
         this.catalogue = catalogue;
+        this.settings = settings;
     }
 
     ObjectNode json(String id, Verdict verdict, boolean explain) {
@@ -76,7 +79,7 @@ final class VerdictForm {
 
     void print(Page page, Verdict verdict, boolean explain) {
         Assessment assessment = verdict.assessment();
-        page.item("", headline(assessment));
+        headline(page, assessment);
         if (!assessment.indeterminate().isEmpty()) {
             page.heading("Nothing is permitted, as not every safety check could answer");
             assessment.indeterminate().forEach(check -> page.item("  - ", Complaints.about(check)));
@@ -96,8 +99,17 @@ final class VerdictForm {
         }
     }
 
+    /** The level with what it means, and in an emergency the number to call. */
+    void headline(Page page, Assessment assessment) {
+        page.text(headline(assessment));
+        if (assessment.level() == Level.EMERGENCY) {
+            settings.valueOf(Settings.EMERGENCY_NUMBER).filter(number -> !number.isBlank())
+                .ifPresent(number -> page.text("The emergency number set here is " + number + "."));
+        }
+    }
+
     /** The level in capitals with what it means; a level that rests on too little is not given a meaning. */
-    static String headline(Assessment assessment) {
+    private static String headline(Assessment assessment) {
         String level = assessment.level().word().toUpperCase(Locale.ROOT);
         boolean soFar = !assessment.isDeterminate() && !assessment.level().isAtLeast(Level.CONSULT);
         return soFar ? "NOT DECIDED. So far: " + level + "." : level + ". " + Words.meaning(assessment.level());

@@ -65,7 +65,7 @@ public final class ConfiguredSettings implements Settings {
             return Optional.of("'" + text + "' is not " + SettingType.of(attribute).words() + ".");
         }
         return Optional.ofNullable(attribute.validate(text)).filter(said -> !said.isEmpty())
-            .map(said -> said.startsWith("%") ? "'" + text + "' is not allowed: " + said.substring(1) + "." : said);
+            .map(said -> "'" + text + "' does not fit: " + (said.startsWith("%") ? said.substring(1) : said) + ".");
     }
 
     private void keep(Setting setting, Optional<Object> value) {
@@ -132,6 +132,9 @@ public final class ConfiguredSettings implements Settings {
         }
         if (value instanceof Object[] several) {
             return Arrays.stream(several).map(Object::toString).collect(Collectors.joining(","));
+        }
+        if (value instanceof Double number && number == Math.rint(number)) {
+            return Long.toString(number.longValue());
         }
         return value instanceof Collection<?> several
             ? several.stream().map(Object::toString).collect(Collectors.joining(",")) : value.toString();
