@@ -40,16 +40,20 @@ final class Course {
     /**
      * @param topic what can be asked
      * @param background what is known without asking
-     * @param kept earlier answers that still hold
+     * @param kept earlier answers that still hold, those of sections opened again left out
      * @param replies by question id
      */
     Course(Topic topic, Map<String, Answer> background, Map<String, Answer> kept, Map<String, Replied> replies, Instant now) {
         this.topic = topic;
         this.background = background;
-        this.kept = topic.withoutReopened(kept, replies.values());
+        this.kept = kept;
         this.replies = replies;
         this.now = now;
         topic.order().roots().forEach(this::visit);
+    }
+
+    boolean puts(String question) {
+        return put.containsKey(question);
     }
 
     /** The first question that is put and has no reply. */
@@ -112,7 +116,7 @@ final class Course {
     }
 
     private void putIfDue(Question root, Set<String> facts) {
-        if (replies.containsKey(root.id()) || !facts.stream().allMatch(fact -> holds(root, fact))) {
+        if (!facts.stream().allMatch(fact -> holds(root, fact))) {
             put(root, Optional.empty());
         } else {
             resting.addAll(facts);

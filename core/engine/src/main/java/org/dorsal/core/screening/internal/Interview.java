@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.Question;
+import org.dorsal.api.fact.Question.Section;
 import org.dorsal.core.screening.Reply;
 import org.dorsal.core.screening.ReviewLine;
 import org.dorsal.core.screening.Screen;
@@ -25,6 +28,7 @@ final class Interview {
     private final Optional<Instant> lastAnswered;
     private final Clock clock;
     private final Map<String, Replied> replies = new LinkedHashMap<>();
+    private final Map<String, Set<Section>> opened = new HashMap<>();
     private Topic topic;
     private Course course;
 
@@ -57,7 +61,9 @@ final class Interview {
     void reply(Reply reply) {
         Question question = course.current().orElseThrow(() -> new IllegalStateException("there is no screen to answer")).question();
         topic.reader().check(question, reply);
-        replies.put(question.id(), new Replied(question, reply, clock.instant()));
+        Replied replied = new Replied(question, reply, clock.instant());
+        replies.put(question.id(), replied);
+        opened.put(question.id(), replied.reopens());
         follow();
     }
 
@@ -97,6 +103,7 @@ final class Interview {
         while (!doomed.isEmpty()) {
             Question question = doomed.pop();
             replies.remove(question.id());
+            opened.remove(question.id());
             Set<String> changed = new HashSet<>(topic.order().facts(question));
             topic.order().withFollowUps(question).forEach(q -> replies.remove(q.id()));
             replies.values().stream().map(Replied::question)
@@ -104,9 +111,17 @@ final class Interview {
         }
     }
 
+    /** A reply to a question that is not put any more is dropped; sections it opened stay open, so that this ends. */
     private void follow() {
         topic = topics.get();
         replies.values().removeIf(r -> topic.order().changed(r.question()));
-        course = new Course(topic, background, kept, replies, clock.instant());
+        do {
+            course = new Course(topic, background, stillKept(), replies, clock.instant());
+        } while (replies.keySet().removeIf(id -> !course.puts(id)));
+    }
+
+    private Map<String, Answer> stillKept() {
+        Set<Section> sections = opened.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return topic.without(sections, kept);
     }
 }

@@ -1,13 +1,11 @@
 package org.dorsal.core.screening.internal;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.Question;
@@ -55,16 +53,10 @@ final class Topic {
         return of;
     }
 
-    /** The kept answers less those of the sections that a marked or doubted line opens again. */
-    Map<String, Answer> withoutReopened(Map<String, Answer> kept, Collection<Replied> replies) {
-        Set<Section> reopened = replies.stream().flatMap(r -> IntStream.range(0, r.question().lines().size())
-            .filter(i -> r.marks(i) || r.doubts(i)).mapToObj(i -> r.question().lines().get(i).reopens()))
-            .flatMap(Set::stream).collect(Collectors.toSet());
-        if (reopened.isEmpty()) {
-            return kept;
-        }
+    /** The kept answers less those that questions of the given sections ask for. */
+    Map<String, Answer> without(Set<Section> sections, Map<String, Answer> kept) {
         Map<String, Answer> left = new HashMap<>(kept);
-        order.roots().stream().filter(q -> reopened.contains(q.section())).forEach(q -> left.keySet().removeAll(order.facts(q)));
+        order.roots().stream().filter(q -> sections.contains(q.section())).forEach(q -> left.keySet().removeAll(order.facts(q)));
         return left;
     }
 }

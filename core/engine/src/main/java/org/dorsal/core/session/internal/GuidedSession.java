@@ -145,7 +145,17 @@ final class GuidedSession implements Session {
         if (before.state() == State.HALTED) {
             reported(before, Map.of());
         } else if (before.quit() != before) {
+            keepQuit(before);
+        }
+    }
+
+    /** A session that was done is put away only once that is on the disk. */
+    private void keepQuit(Standing before) {
+        try {
             log.quit(before.state() != State.DONE);
+        } catch (JournalException e) {
+            standing.updateAndGet(s -> s.isPutAway() ? before : s);
+            throw e;
         }
     }
 

@@ -100,7 +100,8 @@ record Standing(State state, int index, long elapsed, long tick, Permit permit, 
     }
 
     Standing stopped(String why) {
-        return state == State.RECORDED ? this : to(State.STOPPED, why);
+        return state == State.RECORDED ? this
+            : new Standing(State.STOPPED, index, elapsed, tick, permit, after, Optional.of(why), halts, checks, false);
     }
 
     Standing quit() {
