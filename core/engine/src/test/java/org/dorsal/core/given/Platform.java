@@ -65,7 +65,7 @@ public final class Platform implements Catalogues {
 
     /** What a new process knows is only what is on the disk. */
     public void restart() {
-        services = PersonServices.of(this, new GuardedGate(GUARD, () -> LONG, new Quarantine(), clock), journal,
+        services = PersonServices.of(this, new GuardedGate(GUARD, () -> LONG, new Quarantine(), clock, System::nanoTime), journal,
             (pack, fact) -> Optional.ofNullable(settings.get(fact)), clock, ticker, executor);
     }
 
