@@ -51,7 +51,7 @@ public record Schedule(String id, String title, String summary, List<Stage> stag
             variant.ifPresent(v -> Checked.id("variant of a part", v));
             sets.ifPresent(s -> Checked.within("sets of " + activity, s, 1, 20));
             repetitions.ifPresent(r -> Checked.within("repetitions of " + activity, r, 1, 100));
-            Objects.requireNonNull(hold, "hold");
+            hold.ifPresent(h -> Checked.within("seconds of hold of " + activity, Math.toIntExact(h.toSeconds()), 0, 600));
         }
 
         /** The variant's dose with the amounts of this part. */
