@@ -8,7 +8,8 @@ import org.dorsal.core.gate.Found;
 /**
  * Why a variant is closed and what is open in its place.
  *
- * @param because the findings that close it, most serious first; empty when the assessment is indeterminate
+ * @param because the findings that close it, most serious first; empty when it is closed only because the assessment is
+ *     not determinate
  * @param instead the nearest open variant with the same aim: first of the same activity, then of another
  */
 public record Refusal(List<Found> because, Optional<Choice> instead) {

@@ -31,7 +31,10 @@ public interface Screening {
     /** Asks a question of the review again, and whatever depends on it. */
     void reopen(String question);
 
-    /** Whether an emergency was found and ended the questions. */
+    /**
+     * Whether an emergency was found and ended the questions. It is in the journal, as a screening that is not complete,
+     * from that moment on; {@link #back} and {@link #reopen} still correct a line marked by mistake.
+     */
     boolean endedInEmergency();
 
     /**

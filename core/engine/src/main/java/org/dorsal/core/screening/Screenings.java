@@ -14,8 +14,9 @@ public interface Screenings {
     Screening begin(String person);
 
     /**
-     * The verdict of the sitting that is still going on, judged anew if the catalogue changed since; empty when a
-     * screening is due.
+     * The verdict of the sitting that is still going on, of this process or an earlier one, judged anew each time. Empty
+     * when a screening is due: the last is older than two hours, was cut short or attested, a stop or a session that broke
+     * off came since, or a fact is unanswered now.
      */
     Optional<Verdict> current(String person);
 

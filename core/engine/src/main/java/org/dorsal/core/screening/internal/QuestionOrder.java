@@ -54,13 +54,6 @@ final class QuestionOrder {
         return facts;
     }
 
-    /** The facts that any of the questions answers. */
-    Set<String> facts() {
-        Set<String> facts = new TreeSet<>();
-        all.values().forEach(q -> facts.addAll(q.facts()));
-        return facts;
-    }
-
     /** Whether the question is installed no longer as it was asked. */
     boolean changed(Question asked) {
         return !asked.equals(all.get(asked.id()));
