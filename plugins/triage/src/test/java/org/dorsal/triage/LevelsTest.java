@@ -52,6 +52,8 @@ class LevelsTest {
             is("severe constant belly pain", EMERGENCY, STIFF.with("abdominal_pain").with("pain_constant").with("pain_nrs", 7)),
             is("cancer ever and a band of pain", EMERGENCY, STIFF.with("cancer_history").with("pain_band_around_trunk")),
             is("cancer ever and a weak arm", EMERGENCY, STIFF.with("cancer_history").with("weakness_arm_or_hand")),
+            is("dizzy since the neck was cracked", EMERGENCY,
+                STIFF.with("trauma").with("trauma_mechanism", "forced_self_manipulation").with("dizziness")),
             is("not sure about chest pain", EMERGENCY, STIFF.unsure("chest_pain")));
     }
 
@@ -67,6 +69,8 @@ class LevelsTest {
             is("not sure about a blood thinner, after a blow", URGENT, STIFF.unsure("anticoagulant").with("trauma")),
             is("thin bones and sudden pain 4", URGENT, STIFF.with("osteoporosis").with("pain_onset", "sudden").with("pain_nrs", 4)),
             is("thin bones and a new stoop", URGENT, STIFF.with("osteopenia").with("height_loss_or_new_stoop")),
+            is("a woman of 70 and sudden pain 6", URGENT,
+                STIFF.with("age_years", 70).with("sex", "female").with("pain_onset", "sudden").with("pain_nrs", 6)),
             is("pain on breathing on the pill", URGENT,
                 STIFF.with("pain_worse_with_breathing_or_cough").with("combined_contraceptive_pill")),
             is("pain on breathing 12 weeks after an operation", URGENT,
