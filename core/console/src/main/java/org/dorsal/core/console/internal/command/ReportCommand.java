@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.FactValue;
+import org.dorsal.api.safety.Phase;
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.Services;
 import org.dorsal.core.console.internal.Streams;
@@ -22,6 +23,7 @@ import org.dorsal.core.gate.Found;
 import org.dorsal.core.journal.ScreeningRecord;
 import org.dorsal.core.journal.SessionRecord;
 import org.dorsal.core.journal.StopRecord;
+import org.dorsal.core.screening.Unanswered;
 import org.dorsal.core.screening.Verdict;
 
 import picocli.CommandLine.Command;
@@ -59,11 +61,7 @@ final class ReportCommand implements Callable<Integer> {
     private void print(Verdict verdict) {
         page.heading("Screening of " + when(verdict.assessment().at()));
         new VerdictForm(services.catalogues().settled(), services.settings()).headline(page, verdict.assessment());
-        List<Found> findings = verdict.assessment().findings().stream().filter(f -> !f.finding().closes().isEmpty()).toList();
-        if (!findings.isEmpty()) {
-            page.heading("What the rules found");
-            findings.forEach(found -> VerdictForm.print(page, found, false));
-        }
+        printFindings(verdict.assessment().findings());
         printAnswers(verdict.answers());
     }
 
@@ -73,9 +71,28 @@ final class ReportCommand implements Callable<Integer> {
             page.heading("No screening is kept. `dorsal check` begins one.");
             return;
         }
-        page.heading("Last screening, " + when(last.get().at()) + (last.get().complete() ? "" : ", not completed"));
+        page.heading("Last screening, " + when(last.get().at()) + (last.get().complete() ? "" : ", not every question asked"));
         page.text(last.get().level().word().toUpperCase(Locale.ROOT) + ". " + Words.meaning(last.get().level()));
+        printFindings(judgedAnew(last.get().answers()));
         printAnswers(last.get().answers());
+    }
+
+    /** What was found is not kept, so today's rules are asked about what was given then. */
+    private List<Found> judgedAnew(Map<String, Answer> answers) {
+        Map<String, FactValue> given = new TreeMap<>();
+        answers.forEach((id, answer) -> services.catalogues().settled().fact(id).ifPresent(fact -> answer.value()
+            .filter(value -> fact.origin() == Fact.Origin.PERSON && fact.problemWith(value).isEmpty())
+            .ifPresent(value -> given.put(id, value))));
+        services.screenings().prepare();
+        return services.screenings().judge(given, Unanswered.NO, Phase.BEFORE).assessment().findings();
+    }
+
+    private void printFindings(List<Found> all) {
+        List<Found> findings = all.stream().filter(found -> !found.finding().closes().isEmpty()).toList();
+        if (!findings.isEmpty()) {
+            page.heading("What the rules find in it");
+            findings.forEach(found -> VerdictForm.print(page, found, false));
+        }
     }
 
     /** What departs from normal is said in words, and what nobody is sure of; the rest only counted. */

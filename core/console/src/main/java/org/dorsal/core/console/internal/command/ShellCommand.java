@@ -6,6 +6,7 @@ import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.Installation;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.wording.Complaint;
+import org.dorsal.core.console.internal.wording.Page;
 
 import picocli.CommandLine.Command;
 
@@ -24,6 +25,8 @@ final class ShellCommand implements Callable<Integer> {
         if (!streams.interactive()) {
             throw Complaint.misused("The shell needs a terminal.", "Run `dorsal COMMAND` for one thing at a time.");
         }
+        new Page(streams.out(), streams.width()).text("`dorsal WORDS` works here as well; Ctrl-D ends the shell.");
+        streams.out().flush();
         installation.shell();
         return ExitCode.DONE;
     }

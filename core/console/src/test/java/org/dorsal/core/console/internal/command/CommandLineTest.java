@@ -314,7 +314,7 @@ class CommandLineTest {
 
     @Test
     void opensTheShellInATerminal() {
-        assertEquals(0, platform.inTerminal().run("shell").exitCode());
+        assertEquals("`dorsal WORDS` works here as well; Ctrl-D ends the shell.\n", platform.inTerminal().run("shell").out());
         assertEquals(List.of("shell"), platform.guide().calls);
     }
 

@@ -162,6 +162,7 @@ class PersonCommandsTest {
         String out = platform.run("report").out();
 
         assertTrue(out.contains("Last screening, 2 March 2026, 10:00\nCAUTION."), out);
+        assertTrue(out.contains("What the rules find in it\n  - Your pain is 4 or more.\n"), out);
         assertTrue(out.contains("  - the meaning of pain_nrs: 5\n"), out);
         assertTrue(out.contains("Stopped in the middle, and still closed\n"), out);
         assertTrue(out.contains("Tingling into the arm."), out);
