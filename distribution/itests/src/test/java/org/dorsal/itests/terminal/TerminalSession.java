@@ -1,0 +1,139 @@
+package org.dorsal.itests.terminal;
+
+import com.pty4j.PtyProcess;
+import com.pty4j.PtyProcessBuilder;
+import com.pty4j.WinSize;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.dorsal.itests.exam.Installation;
+import org.jline.builtins.ScreenTerminal;
+
+/**
+ * A program in a terminal of 80 by 24, as a person sees and types it. What it prints goes through an emulator, so a test
+ * asks what stands on the screen, never what was sent to it.
+ */
+final class TerminalSession implements AutoCloseable {
+    static final int COLUMNS = 80;
+    static final int ROWS = 24;
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final PtyProcess process;
+    private final ScreenTerminal screen = new ScreenTerminal(COLUMNS, ROWS);
+    private final OutputStream keys;
+    private final Thread reader;
+
+    private TerminalSession(PtyProcess process) {
+        this.process = process;
+        this.keys = process.getOutputStream();
+        this.reader = new Thread(this::read, "terminal");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** {@code bin/dorsal} with a home of the test. */
+    static TerminalSession dorsal(Path home, String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Installation.root().resolve("bin/dorsal").toString(),
+            "--home", home.toString()));
+        command.addAll(Arrays.asList(words));
+        return of(home, command);
+    }
+
+    /** Any program, such as a shell. */
+    static TerminalSession of(Path home, List<String> command) throws IOException {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("TERM", "xterm");
+        environment.put("DORSAL_HOME", home.toString());
+        environment.put("XDG_CACHE_HOME", Cli.CACHE.toString());
+        environment.remove("NO_COLOR");
+        return new TerminalSession(new PtyProcessBuilder(command.toArray(new String[0])).setEnvironment(environment)
+            .setInitialColumns(COLUMNS).setInitialRows(ROWS).start());
+    }
+
+    /** Waits until the text stands somewhere on the screen. */
+    TerminalSession shows(String text) {
+        Instant latest = Instant.now().plus(PATIENCE);
+        while (!screen().contains(text)) {
+            if (Instant.now().isAfter(latest)) {
+                throw new AssertionError("never on the screen: " + text + "; on it now:\n" + screen());
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        return this;
+    }
+
+    TerminalSession type(String text) throws IOException {
+        keys.write(text.getBytes(StandardCharsets.UTF_8));
+        keys.flush();
+        return this;
+    }
+
+    TerminalSession controlC() throws IOException {
+        return type("\u0003");
+    }
+
+    TerminalSession controlD() throws IOException {
+        return type("\u0004");
+    }
+
+    void resize(int columns, int rows) {
+        process.setWinSize(new WinSize(columns, rows));
+        screen.setSize(columns, rows);
+    }
+
+    /** The exit code, once the program ended. */
+    int ends() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("does not end; on the screen:\n" + screen());
+        }
+        reader.join(PATIENCE.toMillis());
+        return process.exitValue();
+    }
+
+    /** What stands on the screen, a line a row, without the blanks at its end. */
+    String screen() {
+        try {
+            long[] cells = new long[COLUMNS * ROWS];
+            screen.dump(cells, 0, 0, ROWS, COLUMNS, new int[2]);
+            StringBuilder text = new StringBuilder();
+            for (int row = 0; row < ROWS; row++) {
+                StringBuilder line = new StringBuilder();
+                for (int column = 0; column < COLUMNS; column++) {
+                    line.appendCodePoint((int) (cells[row * COLUMNS + column] & 0x0fffffff));
+                }
+                text.append(line.toString().stripTrailing()).append('\n');
+            }
+            return text.toString();
+        } catch (RuntimeException cannotBe) {
+            throw new IllegalStateException(cannotBe);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private void read() {
+        char[] some = new char[4096];
+        try (Reader printed = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
+            for (int count = printed.read(some); count >= 0; count = printed.read(some)) {
+                screen.write(new String(some, 0, count));
+            }
+        } catch (IOException ended) {
+            return;
+        }
+    }
+}
