@@ -17,11 +17,12 @@ import org.dorsal.api.session.Session;
 import org.dorsal.api.session.SessionView;
 import org.dorsal.api.session.SessionView.State;
 
-/** A session of a few cues whose time moves by one second whenever it is looked at, and that tells what was called. */
+/** A session of a few cues whose time moves by five seconds whenever it is looked at, and that tells what was called. */
 public final class FakeSession implements Session {
-    private static final int[] SECONDS = {15, 8, 4, 24, 5};
+    private static final int[] SECONDS = {15, 5, 5, 25, 5};
     private static final Part[] PARTS = {Part.GET_READY, Part.GET_ON, Part.MOVE, Part.HOLD, Part.GET_OFF};
     private static final String[] TEXTS = {"Next: kneel down", "Kneel down", "Arch the back gently", "Stay there and breathe", "Sit back"};
+    private static final int LOOK = 5;
     private final Activity activity;
     private final String id;
     public final List<String> calls = new ArrayList<>();
@@ -64,7 +65,7 @@ public final class FakeSession implements Session {
             Duration.ofSeconds(SECONDS[cue] - spent), PARTS[cue] == Part.HOLD ? Optional.of(Cue.BreathPhase.IN) : Optional.empty(),
             cue, SECONDS.length);
         if (state == State.RUNNING) {
-            spent++;
+            spent += LOOK;
         }
         return new SessionView(state, Optional.of(now), Optional.empty());
     }

@@ -163,7 +163,7 @@ class FullScreenConsoleTest {
         assertEquals(Optional.of(Result.DONE), result);
         assertEquals(Optional.of("seated"), world.sessions.requests.get(0).variant());
         assertTrue(glass.page("Gentle things only today").contains("instead of Foam roller: Cat-Cow (Seated)"));
-        assertTrue(glass.page("Closed for you now: Foam roller").contains("Source ○ A book about backs"));
+        assertTrue(glass.page("Closed for you now: Foam roller").contains("Source: ○ A book about backs"));
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class Glass implements Paper, AutoCloseable {
 
     private Glass(LongSupplier ticker) {
         try {
-            terminal = new LineDisciplineTerminal("glass", "xterm", output, StandardCharsets.UTF_8);
+            terminal = new LineDisciplineTerminal("glass", "screen", output, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,7 +52,7 @@ class PlainConsoleTest {
         assertEquals(ExitCode.REFUSED, exit, lines.written());
         assertEquals("danger[0, 2]?[]", world.screenings.replies.get(0));
         assertTrue(lines.written().contains("See a physician about it."), lines.written());
-        assertTrue(lines.written().contains("Source (published) A book about backs"), lines.written());
+        assertTrue(lines.written().contains("Source: (published) A book about"), lines.written());
         assertTrue(lines.written().contains("A note to read out or show"), lines.written());
         assertTrue(world.sessions.begun.isEmpty());
     }

@@ -1,6 +1,7 @@
 package org.dorsal.core.console.internal.guide.fullscreen;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Objects;
@@ -90,7 +91,7 @@ final class Keyboard {
     private int character(long millis) {
         try {
             return reader.read(millis);
-        } catch (java.io.InterruptedIOException e) {
+        } catch (InterruptedIOException e) {
             Thread.currentThread().interrupt();
             return NonBlockingReader.EOF;
         } catch (IOException e) {

@@ -42,7 +42,7 @@ record Layout(List<String> rows, boolean above, boolean below, int bodyRows) {
             rows.add("");
         }
         boolean below = end < body.size();
-        rows.addAll(message.isEmpty() ? List.of(below ? "    -- more below: Space --" : "") : message);
+        rows.addAll(message.isEmpty() ? List.of(below ? "    -- more below: Enter --" : "") : message);
         rows.addAll(hints);
         return new Layout(fitted(rows, width, height), start > 0, below, bodyRows);
     }

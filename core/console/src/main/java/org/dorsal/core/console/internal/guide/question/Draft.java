@@ -103,7 +103,7 @@ public record Draft(Question question, NumberRange range, Set<Integer> marked, S
 
     private Draft unsureKey() {
         if (!question.notSure()) {
-            return saying("This one needs an answer: please choose what fits best.");
+            return saying("Not sure is no answer here: take what comes nearest.");
         }
         if (question.shape() == Shape.NUMBER) {
             return done(Reply.none());

@@ -17,7 +17,7 @@ public final class Amounts {
         return (dose.sets() == 1 ? "1 set" : dose.sets() + " sets") + " of " + dose.repetitions()
             + (variant.sided() ? ", each side" : "")
             + (holds ? ", held " + dose.hold().toSeconds() + " s" : "")
-            + (dose.sets() > 1 ? ", " + dose.rest().toSeconds() + " s rest between" : "");
+            + (dose.sets() > 1 && !dose.rest().isZero() ? ", " + dose.rest().toSeconds() + " s rest between" : "");
     }
 
     /** As in {@code at most once a day, on 3 days a week}. */

@@ -23,18 +23,20 @@ final class CueFace {
     private static final String BESIDE = "    ";
     private static final Duration WORTH_TELLING = Duration.ofSeconds(3);
     private final Activity activity;
+    private final String first;
     private final List<String> start;
     private final List<String> end;
 
     CueFace(Activity activity, Variant variant) {
         this.activity = Objects.requireNonNull(activity, "activity");
+        first = variant.getOn().get(0).text();
         start = FigureDrawing.of(variant.start(), FIGURE_ROWS);
         end = FigureDrawing.of(variant.end(), FIGURE_ROWS);
     }
 
     Page page(Cue cue, State state) {
         Page.Builder page = Page.titled(activity.title());
-        page.say(place(cue)).gap().say(cue.text()).gap();
+        page.say(place(cue)).gap().say(text(cue)).gap();
         page.drawing(drawing(cue), "");
         page.gap().say(cue.breath().map(phase -> BreathBar.of(phase, activity.breath())).orElse(""));
         page.gap().say(state == State.PAUSED ? "PAUSED" : "Trouble? Come off first; the screen can wait.");
@@ -48,17 +50,22 @@ final class CueFace {
             return "Paused. Enter: resume; s: something is wrong; q: end.";
         }
         String seconds = cue.lasts().compareTo(WORTH_TELLING) < 0 ? "" : " (" + seconds(cue.lasts()) + ")";
-        return place(cue) + ": " + cue.text() + seconds;
+        return place(cue) + ": " + text(cue) + seconds;
     }
 
     /** What a voice says when the cue begins. */
-    static String spoken(Cue cue) {
-        return cue.part() == Cue.Part.GET_READY ? "Get ready. " + cue.text() : cue.text();
+    String spoken(Cue cue) {
+        return cue.part() == Cue.Part.GET_READY ? "Next: " + activity.title() + ". " + text(cue) : cue.text();
+    }
+
+    /** While getting ready, what to do first. */
+    private String text(Cue cue) {
+        return cue.part() == Cue.Part.GET_READY ? "First: " + first : cue.text();
     }
 
     private String place(Cue cue) {
         switch (cue.part()) {
-            case GET_READY: return "Get ready";
+            case GET_READY: return "Get ready for " + activity.title();
             case GET_ON: return "Getting into position";
             case GET_OFF: return "Coming out of it";
             default: return amount(cue);

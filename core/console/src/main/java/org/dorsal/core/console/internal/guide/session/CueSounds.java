@@ -10,12 +10,14 @@ import org.dorsal.core.console.internal.guide.sound.Sounds.Signal;
 /** Turns the cues of a session, as they pass, into sounds: one a change. */
 final class CueSounds {
     private static final Duration LONG = Duration.ofSeconds(20);
+    private final CueFace face;
     private final Sounds sounds;
     private final boolean getReadySounds;
     private Optional<Cue> last = Optional.empty();
     private boolean halfWayGiven;
 
-    CueSounds(Sounds sounds, boolean getReadySounds) {
+    CueSounds(CueFace face, Sounds sounds, boolean getReadySounds) {
+        this.face = Objects.requireNonNull(face, "face");
         this.sounds = Objects.requireNonNull(sounds, "sounds");
         this.getReadySounds = getReadySounds;
     }
@@ -40,7 +42,7 @@ final class CueSounds {
         halfWayGiven = isPastHalf(cue);
         boolean begins = last.map(before -> before.part() == Cue.Part.GET_READY).orElse(cue.part() != Cue.Part.GET_READY);
         if (cue.part() != Cue.Part.GET_READY || getReadySounds) {
-            sounds.give(begins ? Signal.START : Signal.CHANGE, CueFace.spoken(cue));
+            sounds.give(begins ? Signal.START : Signal.CHANGE, face.spoken(cue));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.dorsal.api.safety.Finding;
 import org.dorsal.api.session.Relief;
 import org.dorsal.api.session.Session;
@@ -32,7 +33,7 @@ public final class Ending {
      * @param whenNext what to say about the next time, asked when all is recorded
      * @throws Left when the person leaves; what there was is then on the disk
      */
-    public void ask(List<Session> sessions, String painBefore, java.util.function.Supplier<List<String>> whenNext) {
+    public void ask(List<Session> sessions, String painBefore, Supplier<List<String>> whenNext) {
         int pain;
         Relief relief;
         try {

@@ -22,7 +22,8 @@ public final class Preview {
     /** The page without its keys. */
     public static Page.Builder of(Activity activity, Variant variant, Dose dose) {
         Page.Builder page = Page.titled(activity.title() + ": " + variant.title());
-        page.drawing(FigureDrawing.beside(FigureDrawing.of(variant.start(), FIGURE_ROWS), FigureDrawing.of(variant.end(), FIGURE_ROWS)), "");
+        page.drawing(withoutEmptyTop(FigureDrawing.beside(FigureDrawing.of(variant.start(), FIGURE_ROWS),
+            FigureDrawing.of(variant.end(), FIGURE_ROWS))), "");
         page.say("Start: " + variant.start().caption()).say("Then: " + variant.end().caption());
         needs(page, variant);
         page.say("How much: " + Amounts.words(variant, dose) + "; about " + Amounts.minutes(Amounts.of(variant, dose)) + ". "
@@ -33,8 +34,12 @@ public final class Preview {
         page.say("Breath: " + activity.breath().words() + " " + sign(activity.breath().source()));
         careful(page, activity.precautions());
         page.say("Stop at once when something feels wrong: s, or any key and then s.");
-        page.say("Source " + sign(variant.source()) + " " + variant.source().citation());
+        page.say("Source: " + sign(variant.source()) + " " + variant.source().citation());
         return page;
+    }
+
+    private static List<String> withoutEmptyTop(List<String> lines) {
+        return lines.stream().dropWhile(String::isBlank).toList();
     }
 
     private static void needs(Page.Builder page, Variant variant) {

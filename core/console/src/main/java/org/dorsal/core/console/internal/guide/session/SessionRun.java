@@ -42,7 +42,7 @@ public final class SessionRun {
         this.rescreen = Objects.requireNonNull(rescreen, "rescreen");
         paper = talk.paper();
         face = new CueFace(session.activity(), session.variant());
-        this.sounds = new CueSounds(sounds, getReadySounds);
+        this.sounds = new CueSounds(face, sounds, getReadySounds);
     }
 
     /**

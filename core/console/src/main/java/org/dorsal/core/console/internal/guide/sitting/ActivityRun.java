@@ -1,6 +1,7 @@
 package org.dorsal.core.console.internal.guide.sitting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,7 +77,7 @@ public final class ActivityRun {
         List<Variant> variants = open.stream().limit(Choices.MOST).map(id -> requireKnown(activity, id)).toList();
         for (int i = 0; i < variants.size(); i++) {
             Variant variant = variants.get(i);
-            page.item(Choices.key(i), State.PLAIN, variant.title() + " (" + variant.effort().name().toLowerCase(java.util.Locale.ROOT) + ")");
+            page.item(Choices.key(i), State.PLAIN, variant.title() + " (" + variant.effort().name().toLowerCase(Locale.ROOT) + ")");
         }
         Key key = talk.ask(page.hint(Hint.ESC, "back").page());
         return key.kind() == Key.Kind.BACK ? current : variants.get(Choices.index(key)).id();

@@ -1,5 +1,6 @@
 package org.dorsal.core.console.internal.guide.sound;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.ArrayList;
@@ -72,8 +73,8 @@ public final class VoiceSounds implements Sounds {
         }
     }
 
-    private static java.io.File nothing() {
-        return new java.io.File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
+    private static File nothing() {
+        return new File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
     }
 
     private static String asNoOption(String words) {

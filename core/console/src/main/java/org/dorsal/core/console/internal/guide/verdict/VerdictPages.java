@@ -2,7 +2,9 @@ package org.dorsal.core.console.internal.guide.verdict;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,7 +56,7 @@ public final class VerdictPages {
         Page.Builder page = Page.titled(Words.title(Level.EMERGENCY, emergencyNumber));
         findings(page, verdict.assessment().findings().stream().map(Found::finding)
             .filter(finding -> finding.level() == Level.EMERGENCY).toList());
-        page.gap().say("No exercise is open until then. " + Words.comeBack(Level.EMERGENCY)).say(NOT_REVIEWED);
+        page.say("No exercise is open until then. " + Words.comeBack(Level.EMERGENCY)).say(NOT_REVIEWED);
         return page.hint("p", "a note of what to tell them").hint(Hint.ENTER, "I have read this")
             .hint(Hint.ESC, "I pressed a wrong key").page();
     }
@@ -65,7 +67,7 @@ public final class VerdictPages {
         Page.Builder page = Page.titled(level.isAtLeast(Level.CONSULT) ? Words.title(level, emergencyNumber) : title);
         findings(page, findings);
         if (level.isAtLeast(Level.CONSULT)) {
-            page.gap().say(Words.comeBack(level));
+            page.say(Words.comeBack(level));
         }
         if (level.isAtLeast(Level.URGENT)) {
             page.hint("p", "a note of what to tell them");
@@ -77,7 +79,6 @@ public final class VerdictPages {
     public Page refused(String title, Refusal refusal, Catalogue catalogue) {
         Page.Builder page = Page.titled("Closed for you now: " + title);
         findings(page, refusal.because().stream().map(Found::finding).toList());
-        page.gap();
         Optional<String> instead = refusal.instead().map(choice -> named(choice, catalogue));
         page.say(instead.map(name -> "Open in its place, with the same aim: " + name + ".")
             .orElse("Nothing with the same aim is open now."));
@@ -85,23 +86,20 @@ public final class VerdictPages {
         return page.hint(Hint.ENTER, "back").page();
     }
 
-    private void findings(Page.Builder page, List<Finding> findings) {
-        boolean first = true;
-        for (Finding finding : findings) {
-            if (!first) {
-                page.gap();
-            }
-            first = false;
-            page.say(finding.advice());
-            page.indented("Why: " + finding.reason());
-            page.indented(Words.source(finding.source()));
-        }
+    /** Each advice once, the most serious first, with all its reasons. */
+    private static void findings(Page.Builder page, List<Finding> findings) {
+        Map<String, List<Finding>> byAdvice = findings.stream()
+            .collect(Collectors.groupingBy(Finding::advice, LinkedHashMap::new, Collectors.toList()));
+        byAdvice.forEach((advice, reasons) -> {
+            page.say(advice);
+            reasons.forEach(finding -> page.indented("Why: " + finding.reason() + " " + Words.source(finding.source())));
+            page.gap();
+        });
     }
 
     private void whatIsOpen(Page.Builder page, Verdict verdict, Catalogue catalogue) {
         List<String> open = titles(verdict.open().keySet(), catalogue);
         List<String> closed = titles(wholeActivitiesClosed(verdict), catalogue);
-        page.gap();
         if (open.isEmpty()) {
             page.say("No exercise is open until then.");
             return;

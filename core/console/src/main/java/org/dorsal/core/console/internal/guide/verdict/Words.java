@@ -11,7 +11,7 @@ final class Words {
     }
 
     static String source(Source source) {
-        return "Source " + source.mark().sign() + " " + source.citation();
+        return "Source: " + source.mark().sign() + " " + source.citation();
     }
 
     static String comeBack(Level level) {

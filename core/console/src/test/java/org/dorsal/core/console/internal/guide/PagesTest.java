@@ -1,0 +1,112 @@
+package org.dorsal.core.console.internal.guide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.dorsal.core.console.internal.StartRequest;
+import org.dorsal.core.console.internal.guide.screen.Left;
+import org.dorsal.core.console.internal.guide.screen.Talk;
+import org.dorsal.core.console.internal.guide.sound.Silence;
+import org.junit.jupiter.api.Test;
+
+/** Whole pages, as they look on 80 by 24. */
+class PagesTest {
+
+    private static Glass played(World world, String... keys) {
+        Glass glass = Glass.with(world.services().ticker(), keys);
+        try {
+            new Conversation(world.services(), World.settings(), new Talk(glass), Silence::new, 1)
+                .start(Optional.empty(), new StartRequest("roller", Optional.empty(), Optional.empty()));
+        } catch (Left e) {
+            glass.seen.add(glass.shown());
+        }
+        return glass;
+    }
+
+    @Test
+    void aQuestionWithAMarkedLine() {
+        assertEquals(String.join("\n",
+            "Right now, have you any of these?",
+            "",
+            "",
+            " 1 [ ] Chest pain",
+            " 2 [x] Short of breath",
+            " 3 [ ] Faint",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            " 1-3 mark   n none of these   Enter next   ? not sure   Esc back"), played(World.allClear(), "2").seen.get(1));
+    }
+
+    @Test
+    void theSession() {
+        assertEquals(String.join("\n",
+            "Foam roller",
+            "",
+            " Get ready for Foam roller",
+            "",
+            " First: Kneel down and put your hands under the shoulders",
+            "",
+            "   O",
+            "    --_",
+            "       ---__            __               ######        ##    ######",
+            "        |   -------_---- |               ##  ##  ##   ###    ##",
+            "        |                |               ##  ##        ##    ######",
+            "        |                |               ##  ##  ##    ##        ##",
+            "        |                |               ######      ######  ######",
+            "        |                |",
+            "        o                ----------",
+            "",
+            "",
+            "",
+            " Trouble? Come off first; the screen can wait.",
+            "",
+            "",
+            "",
+            "",
+            " any key pause   s something is wrong"), played(World.allClear(), "n", "4", "3", "\r", "\r", "\r", "@x").page("Foam roller\n"));
+    }
+
+    @Test
+    void thePageBefore() {
+        assertEquals(String.join("\n",
+            "Foam roller: On the floor",
+            "",
+            "   O                                                 -------\\",
+            "    --_                                            _-       \\\\\\",
+            "       ---__            __                      _--            \\\\\\",
+            "        |   -------_---- |                   _--|                |",
+            "        |                |                  O   |                |",
+            "        |                |                      |                |",
+            "        |                |                      |                |",
+            "        |                |                      |                |",
+            "        o                ----------             o                ----------",
+            " Start: On hands and knees, chest forward",
+            " Then: On hands and knees, the back rounded",
+            " You need: a mat on the floor.",
+            " How much: 2 sets of 5, held 5 s, 20 s rest between; about 2 min. ○",
+            " Get on:",
+            "   - Kneel down and put your hands under the shoulders",
+            " Do:",
+            "   - Arch the back gently",
+            "   - Stay there and breathe",
+            " Get off:",
+            "   - Sit back on your heels",
+            "     -- more below: Enter --",
+            " Enter get ready (15 s)   v another way   Esc back"), played(World.allClear(), "n", "4", "3", "\r").page("Foam roller: On the floor"));
+    }
+}
