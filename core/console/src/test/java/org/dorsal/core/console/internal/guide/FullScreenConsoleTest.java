@@ -13,6 +13,7 @@ import org.dorsal.core.console.internal.guide.screen.Left;
 import org.dorsal.core.console.internal.guide.screen.Talk;
 import org.dorsal.core.console.internal.guide.sitting.Result;
 import org.dorsal.core.console.internal.guide.sound.Silence;
+import org.dorsal.core.journal.SessionRecord;
 import org.junit.jupiter.api.Test;
 
 /** Everything can be done with single keys on a terminal of 80 by 24. */
@@ -190,5 +191,29 @@ class FullScreenConsoleTest {
         Glass denied = glass(world, "n");
         on(denied, world).home(Optional.of("Anna"));
         assertTrue(denied.shown().startsWith("Are you Anna?"));
+    }
+
+    @Test
+    void whatWasCutOffIsSaidAndClosedAndWhetherTheLastOneSettledIsAsked() {
+        World world = World.allClear();
+        SessionRecord record = new SessionRecord("s7", Samples.NOW, "roller", "Foam roller", "standard", false, Optional.empty(), 4,
+            Optional.empty(), Optional.empty());
+        world.sessions.unfinished = Optional.of(record);
+        world.sessions.awaiting = Optional.of(record);
+        Glass glass = glass(world, "c", "n", "q");
+
+        on(glass, world).home(Optional.empty());
+
+        assertEquals(List.of("closeUnfinished", "settled s7 false"), world.sessions.calls);
+        assertTrue(glass.page("Cut off: Foam roller").contains("It began on 22 November 2026 at 10:00"));
+    }
+
+    @Test
+    void theFirstQuestionIsAskedWhileTheChecksWarmUp() {
+        World world = World.allClear();
+
+        assertThrows(Left.class, () -> on(glass(world), world).check(Optional.empty()));
+
+        assertEquals(1, world.screenings.warmedUp);
     }
 }

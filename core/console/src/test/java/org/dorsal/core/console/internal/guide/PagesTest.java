@@ -24,35 +24,6 @@ class PagesTest {
     }
 
     @Test
-    void aQuestionWithAMarkedLine() {
-        assertEquals(String.join("\n",
-            "Right now, have you any of these?",
-            "",
-            "",
-            " 1 [ ] Chest pain",
-            " 2 [x] Short of breath",
-            " 3 [ ] Faint",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            " 1-3 mark   n none of these   Enter next   ? not sure   Esc back"), played(World.allClear(), "2").seen.get(1));
-    }
-
-    @Test
     void theSession() {
         assertEquals(String.join("\n",
             "Foam roller",
