@@ -31,7 +31,7 @@ class TerminalIT {
         try (TerminalSession shell = shell()) {
             shell.shows(PROMPT).type(SETTINGS + " > " + home + "/before; " + Installation.root() + "/bin/dorsal\n");
             shell.shows("Desk reset").controlC();
-            shell.type("\n" + SETTINGS + " > " + home + "/after; echo over\n").shows("over");
+            shell.type("\n" + SETTINGS + " > " + home + "/after; echo o'v'er\n").shows("over");
 
             assertThat(home.resolve("after")).hasSameTextualContentAs(home.resolve("before"));
         }
