@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.dorsal.api.safety.Phase;
 import org.dorsal.core.catalogue.CatalogueProblem;
+import org.dorsal.core.catalogue.ExpectedCheck;
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.Installation;
 import org.dorsal.core.console.internal.Installation.Ailment;
@@ -72,10 +73,14 @@ final class DoctorCommand implements Callable<Integer> {
         List<Indeterminate> failed = services.screenings().judge(Map.of(), Unanswered.NO, Phase.DURING).assessment()
             .indeterminate().stream().filter(check -> check.cause() != Indeterminate.Cause.JOURNAL).toList();
         missing(failed).forEach((bundle, ids) -> ailments.add(new Ailment("check",
-            "Missing of " + bundle + ", and nothing is permitted without: " + String.join(", ", ids) + ".",
-            "Start that bundle or put it back; if something else of it is amiss above, mend that first.")));
+            "Safety checks are missing, and nothing is permitted without: " + String.join(", ", ids) + " " + whose(bundle) + ".",
+            "Start their bundle or put it back; if something of it is amiss above, mend that first.")));
         failed.stream().filter(check -> check.cause() != Indeterminate.Cause.MISSING).map(Complaints::aboutCheck)
             .forEach(fault -> ailments.add(new Ailment("check", fault.what(), fault.next())));
+    }
+
+    private static String whose(String bundle) {
+        return bundle.equals(ExpectedCheck.REQUIRED) ? bundle : "(of " + bundle + ")";
     }
 
     private static Map<String, List<String>> missing(List<Indeterminate> failed) {

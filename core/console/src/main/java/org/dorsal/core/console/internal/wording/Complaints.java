@@ -120,7 +120,7 @@ public final class Complaints {
     /** What to do about a fact that is unknown or has a value it cannot have. */
     public static String next(InvalidFactsException.Problem problem) {
         return problem.nearest().map(n -> "Did you mean '" + n + "'?")
-            .orElse("`dorsal show " + Printable.of(problem.fact()) + "` says what it takes, `dorsal list fact` names all facts.");
+            .orElse("`dorsal list fact` names all facts, `dorsal show FACT` says what one takes.");
     }
 
     private static Complaint about(RefusedException e) {
