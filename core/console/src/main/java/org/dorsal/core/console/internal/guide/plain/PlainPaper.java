@@ -21,7 +21,7 @@ import org.dorsal.core.console.internal.guide.screen.Paper;
  * {@code s}); its first other line waits for the questions after it, and its end ends nothing.
  */
 public final class PlainPaper implements Paper {
-    private static final String SESSION_WORDS = "[sqpnb]?";
+    private static final String SESSION_WORDS = "[sqpnb]";
     private final LineSource source;
     private final PrintWriter out;
     private final PlainText text;
@@ -29,6 +29,7 @@ public final class PlainPaper implements Paper {
     private final Deque<Key> keys = new ArrayDeque<>();
     private Optional<String> kept = Optional.empty();
     private String lastTold = "";
+    private boolean isLive;
     private boolean isTimed;
     private volatile boolean interrupted;
 
@@ -43,6 +44,7 @@ public final class PlainPaper implements Paper {
     @Override
     public void fresh(Page page) {
         keys.clear();
+        isLive = false;
         lastTold = "";
         print(text.of(page));
         prompt();
@@ -58,6 +60,7 @@ public final class PlainPaper implements Paper {
 
     @Override
     public void live(Page page, String told) {
+        isLive = true;
         if (!told.equals(lastTold)) {
             lastTold = told;
             print(text.wrapped(told));
@@ -71,7 +74,7 @@ public final class PlainPaper implements Paper {
             return Optional.of(Key.STOP);
         }
         if (keys.isEmpty()) {
-            line(atMost).map(LineKeys::of).ifPresent(keys::addAll);
+            line(atMost).map(this::keys).ifPresent(keys::addAll);
         }
         if (keys.isEmpty() && source.hasEnded() && kept.isEmpty()) {
             return isTimed && !isPerson ? idle(atMost) : Optional.of(Key.GONE);
@@ -101,6 +104,12 @@ public final class PlainPaper implements Paper {
     /** Ctrl-C was pressed; may be called by any thread. */
     public void interrupt() {
         interrupted = true;
+    }
+
+    /** A number marks a line and goes on, but in a session there is nothing to mark, and only Enter by itself goes on. */
+    private List<Key> keys(String line) {
+        List<Key> typed = LineKeys.of(line);
+        return isLive ? typed.subList(0, 1) : typed;
     }
 
     private Optional<String> line(Duration atMost) {

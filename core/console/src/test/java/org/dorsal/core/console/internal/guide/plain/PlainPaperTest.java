@@ -73,6 +73,25 @@ class PlainPaperTest {
     }
 
     @Test
+    void aStrayNumberDoesNotResumeWhatIsPaused() {
+        PlainPaper paper = paper(true, "7", "");
+        paper.live(Page.titled("paused").page(), "Paused.");
+
+        assertEquals(List.of(Key.number(7), Key.ENTER, Key.GONE), keys(paper, 3));
+    }
+
+    @Test
+    void anEmptyLineOfAScriptDoesNotPauseItsSession() {
+        PlainPaper paper = paper(false, "");
+        paper.timed(true);
+
+        assertEquals(Optional.empty(), paper.key(Duration.ofMillis(20)));
+        assertEquals(Optional.empty(), paper.key(Duration.ofMillis(20)));
+        paper.timed(false);
+        assertEquals(List.of(Key.ENTER), keys(paper, 1));
+    }
+
+    @Test
     void anyLineOfAPersonCountsDuringASession() {
         PlainPaper paper = paper(true, "ouch", "7");
         paper.timed(true);
