@@ -18,6 +18,7 @@ import org.dorsal.core.journal.Journal;
 import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.journal.ScreeningRecord;
 import org.dorsal.core.journal.StopRecord;
+import org.dorsal.core.gate.Indeterminate;
 import org.dorsal.core.judgement.internal.Judge;
 import org.dorsal.core.judgement.internal.Judged;
 import org.dorsal.core.screening.Verdict;
@@ -29,6 +30,8 @@ final class Conclusion {
     private static final String GONE = "stop_symptom_gone";
     private static final Duration AFTER_URGENT = Duration.ofHours(24);
     private static final Logger LOG = LoggerFactory.getLogger(Conclusion.class);
+
+    private static final int JUDGED_AGAIN = 2;
 
     private final Judge judge;
     private final Journal journal;
@@ -47,7 +50,16 @@ final class Conclusion {
     /** The verdict, when what was told so far is an emergency; kept at once, as people then close the lid. */
     Optional<Verdict> emergency(String person, Map<String, Answer> told) {
         Judged judged = judge.inItself(person, told, Phase.BEFORE);
+        for (int again = 0; again < JUDGED_AGAIN && timedOut(judged); again++) {
+            judged = judge.inItself(person, told, Phase.BEFORE);
+        }
         return judged.assessment().level() == Level.EMERGENCY ? Optional.of(kept(person, told, judged, false)) : Optional.empty();
+    }
+
+    /** Right after the start the rules are still being prepared, and a danger must not wait for the next question. */
+    private static boolean timedOut(Judged judged) {
+        return judged.assessment().level() != Level.EMERGENCY
+            && judged.assessment().indeterminate().stream().anyMatch(fault -> fault.cause() == Indeterminate.Cause.TIMED_OUT);
     }
 
     /** The verdict of a screening in which all was answered since the given time. */
