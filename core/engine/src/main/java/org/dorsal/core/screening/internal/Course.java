@@ -103,12 +103,16 @@ final class Course {
         return known;
     }
 
+    private Applies applies(Question question) {
+        return question.when().isEmpty() ? Applies.YES : Conditions.applies(question.when(), known(), topic.facts());
+    }
+
     private void visit(Question root) {
         Set<String> facts = topic.askedBy(root);
         if (facts.isEmpty()) {
             return;
         }
-        switch (Conditions.applies(root.when(), known(), topic.facts())) {
+        switch (applies(root)) {
             case NO: skipped.addAll(facts); break;
             case OPEN: pending.addAll(facts); break;
             default: putIfDue(root, facts); break;
@@ -170,7 +174,7 @@ final class Course {
     }
 
     private void open(Question next, Line line) {
-        Applies applies = Conditions.applies(next.when(), known(), topic.facts());
+        Applies applies = applies(next);
         if (applies == Applies.YES) {
             put(next, Optional.of(line));
         } else {

@@ -48,6 +48,8 @@ public final class EngineScreenings implements Screenings {
     private final Conclusion conclusion;
     private final Clock clock;
     private final Executor executor;
+    private final Topics screened;
+    private final Topics arising;
 
     public EngineScreenings(Catalogues catalogues, Gate gate, Judge judge, Journal journal, Stops stops,
             SuppliedFacts supplied, Sittings sittings, Clock clock, Executor executor) {
@@ -60,6 +62,8 @@ public final class EngineScreenings implements Screenings {
         this.sittings = sittings;
         this.clock = clock;
         this.executor = executor;
+        this.screened = new Topics(catalogues, SCREENED, TOLD);
+        this.arising = new Topics(catalogues, EnumSet.of(Section.DURING), TOLD_IN_SESSION);
         this.conclusion = new Conclusion(judge, journal, stops, sittings, clock);
     }
 
@@ -68,7 +72,7 @@ public final class EngineScreenings implements Screenings {
         Catalogue catalogue = catalogues.current();
         Instant now = clock.instant();
         KeptAnswers kept = kept(person);
-        Interview interview = new Interview(() -> new Topic(catalogues.current(), SCREENED, TOLD), history(person, catalogue, now),
+        Interview interview = new Interview(screened, history(person, catalogue, now),
             kept.holding(catalogue, now), kept.lastGiven(), clock);
         return new PersonScreening(person, interview, conclusion, now);
     }
@@ -106,8 +110,7 @@ public final class EngineScreenings implements Screenings {
 
     @Override
     public SymptomInquiry inquire() {
-        return new SymptomInterview(new Interview(() -> new Topic(catalogues.current(), EnumSet.of(Section.DURING), TOLD_IN_SESSION),
-            Map.of(), Map.of(), Optional.empty(), clock));
+        return new SymptomInterview(new Interview(arising, Map.of(), Map.of(), Optional.empty(), clock));
     }
 
     @Override

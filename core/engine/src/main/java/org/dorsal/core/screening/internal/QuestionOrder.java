@@ -2,8 +2,10 @@ package org.dorsal.core.screening.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,12 @@ final class QuestionOrder {
         .thenComparingInt(Question::order).thenComparing(Question::id);
 
     private final Map<String, Question> all = new LinkedHashMap<>();
+    private final Map<Question, Set<String>> factsWithFollowUps = new IdentityHashMap<>();
     private final List<Question> roots;
 
     QuestionOrder(Collection<Question> questions, Set<Question.Section> sections) {
         questions.stream().filter(q -> sections.contains(q.section())).sorted(PLACE).forEach(q -> all.put(q.id(), q));
+        all.values().forEach(q -> factsWithFollowUps.put(q, collectFacts(q)));
         Set<String> followUps = followUps();
         List<Question> inPlace = all.values().stream().filter(q -> !followUps.contains(q.id())).toList();
         roots = suppliersFirst(inPlace);
@@ -49,9 +53,14 @@ final class QuestionOrder {
 
     /** All facts that the question or a follow-up of it answers. */
     Set<String> facts(Question question) {
+        Set<String> known = factsWithFollowUps.get(question);
+        return known == null ? collectFacts(question) : known;
+    }
+
+    private Set<String> collectFacts(Question question) {
         Set<String> facts = new TreeSet<>();
         withFollowUps(question).forEach(q -> facts.addAll(q.facts()));
-        return facts;
+        return Collections.unmodifiableSet(facts);
     }
 
     /** Whether the question is installed no longer as it was asked. */
