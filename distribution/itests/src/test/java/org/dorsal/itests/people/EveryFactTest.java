@@ -3,30 +3,45 @@ package org.dorsal.itests.people;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.FactValue;
+import org.dorsal.api.safety.Level;
 import org.dorsal.api.safety.Phase;
 import org.dorsal.core.catalogue.Provided;
+import org.dorsal.core.gate.Found;
+import org.dorsal.core.screening.Refusal;
 import org.dorsal.core.screening.Unanswered;
 import org.dorsal.core.screening.Verdict;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class EveryFactTest {
-    @TempDir
-    static Path home;
+    private static final Pattern WHOM = Pattern.compile("\\b(doctor|physician|physiotherapist|chiropractor|clinician|midwife"
+        + "|those who treat|emergency number)\\b");
+    private static final Pattern WHEN = Pattern.compile("\\b(now|today|at once|within|days|hours|week|before|until)\\b");
+    private static final int PAIRS = 20_000;
+    private static final int BY_SCREENS = 3_000;
+
     private static SimulatedPlatform platform;
+    private static List<Map<String, FactValue>> singles;
+    private int refusals;
 
     @BeforeAll
     static void start() {
         platform = new SimulatedPlatform();
+        TellingValues values = new TellingValues(platform.packs().checks());
+        singles = platform.catalogue().facts().values().stream().map(Provided::what)
+            .flatMap(fact -> values.of(fact).stream().map(value -> Map.of(fact.id(), value))).toList();
     }
 
     @AfterAll
@@ -35,26 +50,93 @@ class EveryFactTest {
     }
 
     @Test
-    void probe() throws Exception { java.nio.file.Files.writeString(Path.of("/tmp/w/sim-cp.txt"), System.getProperty("java.class.path"));
-        TellingValues values = new TellingValues(platform.packs().checks());
-        int n = 0; int closed = 0;
-        long t = System.nanoTime();
-        for (Provided<Fact> p : platform.catalogue().facts().values()) {
-            for (FactValue v : values.of(p.what())) {
-                n++;
-                Verdict facts = platform.screenings().judge(Map.of(p.what().id(), v), Unanswered.NO, Phase.BEFORE);
-                if (p.what().origin() != Fact.Origin.PERSON) continue;
-                String screens;
-                try {
-                    screens = new HonestPerson(platform.catalogue(), Map.of(p.what().id(), v)).screened(platform.screenings(), "p" + n).assessment().level().word();
-                } catch (NoFittingLineException e) { screens = "nofit " + e.getMessage(); }
-                if (!screens.equals(facts.assessment().level().word()))
-                    System.out.println(p.what().id() + "=" + v.words() + " facts " + facts.assessment().level().word() + " screens " + screens);
+    void whatAnySingleFactClosesHasAReasonASourceAndAWayOn() {
+        singles.forEach(this::assertRefusalsAreExplained);
+        System.out.println(singles.size() + " single values, " + refusals + " refusals");
+        assertTrue(refusals > singles.size(), "hardly anything was refused: the values tell nothing");
+    }
+
+    @Test
+    void whatAnyTwoFactsCloseHasAReasonASourceAndAWayOn() {
+        Random random = new Random(Seed.printed("pairs of facts"));
+        List<Map<String, FactValue>> pairs = pairs(random);
+        pairs.forEach(this::assertRefusalsAreExplained);
+        System.out.println(pairs.size() + " pairs, " + refusals + " refusals");
+        assertTrue(refusals > pairs.size(), "hardly anything was refused: the values tell nothing");
+    }
+
+    @Test
+    void screensLeadToTheLevelThatTheFactsThemselvesHave() {
+        Random random = new Random(Seed.printed("facts by screens"));
+        List<Map<String, FactValue>> people = new ArrayList<>(singles);
+        for (int i = 0; i < BY_SCREENS; i++) {
+            Map<String, FactValue> together = new TreeMap<>();
+            for (int more = random.nextInt(2); more >= -1; more--) {
+                together.putAll(singles.get(random.nextInt(singles.size())));
+            }
+            people.add(together);
+        }
+        List<String> different = new ArrayList<>();
+        for (Map<String, FactValue> facts : people) {
+            if (facts.keySet().stream().allMatch(EveryFactTest::isTold)) {
+                difference(Described.completely(facts), "person-" + people.indexOf(facts)).ifPresent(different::add);
             }
         }
-        System.out.println(n + " in " + (System.nanoTime() - t) / 1000000 + " ms; " + platform.catalogue().facts().size());
-        t = System.nanoTime();
-        for (int i = 0; i < 2000; i++) platform.screenings().judge(Map.of("pain_nrs", FactValue.of(4)), Unanswered.NO, Phase.BEFORE);
-        System.out.println((System.nanoTime() - t) / 2000000 + " us each");
+        System.out.println(people.size() + " people by screens, " + different.size() + " judged otherwise than by their facts");
+        assertEquals("", String.join("\n", different));
+    }
+
+    private static Optional<String> difference(Map<String, FactValue> facts, String name) {
+        Verdict byFacts = platform.screenings().judge(facts, Unanswered.NO, Phase.BEFORE);
+        Verdict byScreens = new HonestPerson(platform.catalogue(), facts).screened(platform.screenings(), name);
+        Level told = byScreens.assessment().level();
+        Level known = byFacts.assessment().level();
+        return told == known ? Optional.empty()
+            : Optional.of(facts + ": " + known.word() + " by facts " + rules(byFacts) + ", " + told.word() + " by screens " + rules(byScreens));
+    }
+
+    private static List<String> rules(Verdict verdict) {
+        return verdict.assessment().findings().stream().map(found -> found.check() + "/" + found.finding().rule()).toList();
+    }
+
+    private static boolean isTold(String fact) {
+        return platform.catalogue().fact(fact).filter(f -> f.origin() == Fact.Origin.PERSON).isPresent();
+    }
+
+    /** Of all pairs of values of two facts, so many as there is time for. */
+    private static List<Map<String, FactValue>> pairs(Random random) {
+        List<Map<String, FactValue>> pairs = new ArrayList<>();
+        for (Map<String, FactValue> one : singles) {
+            for (Map<String, FactValue> other : singles) {
+                if (one.keySet().iterator().next().compareTo(other.keySet().iterator().next()) < 0) {
+                    Map<String, FactValue> pair = new TreeMap<>(one);
+                    pair.putAll(other);
+                    pairs.add(pair);
+                }
+            }
+        }
+        Collections.shuffle(pairs, random);
+        return pairs.subList(0, Math.min(PAIRS, pairs.size()));
+    }
+
+    private void assertRefusalsAreExplained(Map<String, FactValue> facts) {
+        Verdict verdict = platform.screenings().judge(facts, Unanswered.NO, Phase.BEFORE);
+        assertTrue(verdict.assessment().isDeterminate(), () -> facts + ": " + verdict.assessment().indeterminate());
+        verdict.closed().forEach((activity, variants) -> variants.forEach((variant, refusal) -> {
+            refusals++;
+            assertTrue(isExplained(verdict, refusal), () -> facts + " close " + activity + "/" + variant + " and lead nowhere: " + refusal);
+        }));
+        assertTrue(!verdict.open().isEmpty() || verdict.assessment().level().isAtLeast(Level.CONSULT),
+            () -> facts + ": nothing is open, and nobody need be seen: " + rules(verdict));
+    }
+
+    private static boolean isExplained(Verdict verdict, Refusal refusal) {
+        return !refusal.because().isEmpty() && (refusal.instead().isPresent() || !verdict.open().isEmpty()
+            || refusal.because().stream().anyMatch(EveryFactTest::saysWhomToSeeAndWhen));
+    }
+
+    private static boolean saysWhomToSeeAndWhen(Found found) {
+        String advice = found.finding().advice().toLowerCase(Locale.ROOT);
+        return WHOM.matcher(advice).find() && WHEN.matcher(advice).find();
     }
 }

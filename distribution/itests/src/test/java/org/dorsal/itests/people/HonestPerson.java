@@ -89,16 +89,26 @@ final class HonestPerson {
         return line.sets().entrySet().stream().filter(said -> agrees(said.getKey(), said.getValue())).count();
     }
 
-    /** What is so of everybody is no reason to mark a line. */
     private boolean isSo(Line line) {
-        return leadsToSomething(line) || line.sets().entrySet().stream()
-            .anyMatch(said -> !said.getValue().equals(normal(said.getKey())) && agrees(said.getKey(), said.getValue()));
+        return line.sets().keySet().stream().anyMatch(fact -> isRemarkable(line, fact)) || leadsToSomething(line);
     }
 
+    /** What is so of everybody is no reason to mark a line. */
+    private boolean isRemarkable(Line line, String fact) {
+        FactValue said = line.sets().get(fact);
+        return !said.equals(normal(fact)) && agrees(fact, said);
+    }
+
+    /** A line that only opens a question stands for all of it; one that says something, for more of the same. */
     private boolean leadsToSomething(Line line) {
-        return line.followUp().map(this::question).filter(next -> next.shape() == Question.Shape.NUMBER
-            ? line.sets().isEmpty() && next.number().filter(fact -> !truth(fact).equals(normal(fact))).isPresent()
-            : next.lines().stream().anyMatch(this::isSo)).isPresent();
+        return line.followUp().map(this::question).filter(next -> line.sets().isEmpty() ? isAnythingSo(next)
+            : next.lines().stream().anyMatch(further -> line.sets().keySet().stream()
+                .anyMatch(fact -> further.sets().containsKey(fact) && isRemarkable(further, fact)))).isPresent();
+    }
+
+    private boolean isAnythingSo(Question question) {
+        return question.number().map(fact -> !truth(fact).equals(normal(fact)))
+            .orElseGet(() -> question.lines().stream().anyMatch(this::isSo));
     }
 
     /** Of several words one is enough; what is so of everybody is no reason to mark a line. */

@@ -19,6 +19,12 @@ enum RangeInWords {
                 : settingNumber(question, "pain_duration_days", 3);
         }
     },
+    TEMPERATURE("temperature") {
+        @Override
+        int line(Question question, HonestPerson person) {
+            return settingNumber(question, "fever_celsius", person.number("fever_celsius") < 38 ? 37 : 38);
+        }
+    },
     MORNING_STIFFNESS("morning-stiffness") {
         @Override
         int line(Question question, HonestPerson person) {

@@ -33,7 +33,7 @@ final class SimulatedPlatform implements AutoCloseable {
     SimulatedPlatform(Journal journal) {
         this.journal = journal;
         packs.contributions().forEach(catalogue::put);
-        GuardedGate gate = new GuardedGate(guard, () -> DEADLINE, new Quarantine(), time);
+        GuardedGate gate = new GuardedGate(guard, () -> DEADLINE, new Quarantine(), time, System::nanoTime);
         services = PersonServices.of(catalogue, gate, journal, (pack, fact) -> Optional.empty(), time, time, Runnable::run);
     }
 

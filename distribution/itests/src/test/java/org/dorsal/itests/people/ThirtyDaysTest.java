@@ -9,15 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.dorsal.itests.people.LifeWithAStiffBack.Visit;
 import org.dorsal.itests.people.LifeWithAStiffBack.Wish;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+/** Two hundred lives take a minute or two of a machine that has nothing else to do. */
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class ThirtyDaysTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
     private static final int DAYS = 30;
+    private static final int PEOPLE = 200;
     private final SimulatedPlatform platform = new SimulatedPlatform();
 
     @AfterEach
@@ -29,7 +34,7 @@ class ThirtyDaysTest {
     void ofTwoHundredPeopleWithMildStiffnessHardlyAnybodyIsRefusedOnAnyDay() {
         long seed = Seed.printed("thirty days of two hundred people");
         List<Visit> visits = new ArrayList<>();
-        for (int person = 0; person < Integer.getInteger("n",200); person++) {
+        for (int person = 0; person < PEOPLE; person++) {
             Random random = new Random(seed + person);
             visits.addAll(month(new LifeWithAStiffBack(platform, "person-" + person, random), random));
         }

@@ -1,0 +1,2 @@
+/** How soon the symptom key halts. */
+package org.dorsal.bench.session;

@@ -1,0 +1,67 @@
+package org.dorsal.bench.start;
+
+import com.pty4j.PtyProcess;
+import com.pty4j.PtyProcessBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs processes with one environment, and takes the time. */
+final class Processes {
+    private static final String TERMINAL = "xterm";
+    private final Map<String, String> environment;
+
+    /** @param changed variables besides those of this process */
+    Processes(Map<String, String> changed) {
+        environment = new HashMap<>(System.getenv());
+        environment.putAll(changed);
+        environment.put("TERM", TERMINAL);
+    }
+
+    /** From the start to the end of a process, which must succeed. */
+    Duration toEnd(List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment);
+        long begun = System.nanoTime();
+        Process process = builder.start();
+        int code = process.waitFor();
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        if (code != 0) {
+            throw new IllegalStateException(command + " ended with " + code);
+        }
+        return took;
+    }
+
+    /** From the start of a process in a terminal to the moment it has written a text; then it is ended. */
+    Duration toText(List<String> command, Path folder, String text) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        PtyProcess process = new PtyProcessBuilder(command.toArray(String[]::new)).setEnvironment(environment)
+            .setDirectory(folder.toString()).setInitialColumns(80).setInitialRows(24).start();
+        try {
+            await(process.getInputStream(), text, command);
+            return Duration.ofNanos(System.nanoTime() - begun);
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    private static void await(InputStream output, String text, List<String> command) throws IOException {
+        StringBuilder seen = new StringBuilder();
+        byte[] buffer = new byte[8192];
+        while (seen.indexOf(text) < 0) {
+            int read = output.read(buffer);
+            if (read < 0) {
+                throw new IllegalStateException(command + " ended without writing '" + text + "': " + seen);
+            }
+            seen.append(new String(buffer, 0, read, StandardCharsets.UTF_8));
+        }
+    }
+}

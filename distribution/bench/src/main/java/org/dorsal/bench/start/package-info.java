@@ -1,0 +1,2 @@
+/** How long whole processes take to start. */
+package org.dorsal.bench.start;
