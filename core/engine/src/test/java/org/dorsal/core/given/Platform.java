@@ -51,6 +51,7 @@ public final class Platform implements Catalogues {
     private final Map<String, Provided<InstalledCheck>> checks = new HashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Catalogue catalogue = catalogue(1);
+    private TightGate gate;
     private PersonServices services;
 
     public Platform() {
@@ -65,8 +66,14 @@ public final class Platform implements Catalogues {
 
     /** What a new process knows is only what is on the disk. */
     public void restart() {
-        services = PersonServices.of(this, new GuardedGate(GUARD, () -> LONG, new Quarantine(), clock, System::nanoTime), journal,
-            (pack, fact) -> Optional.ofNullable(settings.get(fact)), clock, ticker, executor);
+        gate = new TightGate(new GuardedGate(GUARD, () -> LONG, new Quarantine(), clock, System::nanoTime));
+        services = PersonServices.of(this, gate, journal, (pack, fact) -> Optional.ofNullable(settings.get(fact)),
+            clock, ticker, executor);
+    }
+
+    /** The next so many assessments find no check in time. */
+    public void cuttingOff(int assessments) {
+        gate.cutOff(assessments);
     }
 
     public Platform with(Fact... more) {

@@ -357,6 +357,17 @@ class AskingTest {
         assertEquals(Level.EMERGENCY, screening.finish().assessment().level());
     }
 
+    @Test
+    void dangerIsLookedForAgainAtOnceWhenAChecksTimeRanOut() {
+        withEmergency();
+        platform.cuttingOff(1);
+        Screening screening = platform.screenings().begin(ANNA);
+
+        screening.reply(Reply.marking(0));
+
+        assertTrue(screening.endedInEmergency());
+    }
+
     private void withFollowUp() {
         platform.with(Given.flag("cough"), Given.flag("long"))
             .with(Ask.marks("cough").line("cough", "how-long").asked(), Ask.marks("how-long").line("long").asked());
