@@ -24,7 +24,9 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ObjectNode;
 
 @Command(name = "check", description = "What the safety checks say: asked of you, or of answers you bring.",
-    footer = {"", "Answers are JSON Lines; each line is answered with one line (text: one paragraph).",
+    footer = {"", "In JSON, level is self-care, caution, consult, urgent or emergency; or undetermined when a check could not answer or "
+        + "a fact is unanswered, unless what was found asks for a consult or more. Then nothing is permitted.", "",
+        "Answers are JSON Lines; each line is answered with one line (text: one paragraph).",
         "A line that cannot be understood is answered with what is wrong and where, and the end is then 2."})
 final class CheckCommand implements Callable<Integer> {
     @Mixin

@@ -18,6 +18,7 @@ import org.dorsal.core.console.internal.Installation.Ailment;
 import org.dorsal.core.console.internal.Services;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.wording.Complaints;
+import org.dorsal.core.console.internal.wording.Faults;
 import org.dorsal.core.console.internal.wording.Page;
 import org.dorsal.core.console.internal.wording.Words;
 import org.dorsal.core.content.LoadedPack;
@@ -75,7 +76,7 @@ final class DoctorCommand implements Callable<Integer> {
         missing(failed).forEach((bundle, ids) -> ailments.add(new Ailment("check",
             "Safety checks are missing, and nothing is permitted without: " + String.join(", ", ids) + " " + whose(bundle) + ".",
             "Start their bundle or put it back; if something of it is amiss above, mend that first.")));
-        failed.stream().filter(check -> check.cause() != Indeterminate.Cause.MISSING).map(Complaints::aboutCheck)
+        Faults.of(failed.stream().filter(check -> check.cause() != Indeterminate.Cause.MISSING).toList())
             .forEach(fault -> ailments.add(new Ailment("check", fault.what(), fault.next())));
     }
 

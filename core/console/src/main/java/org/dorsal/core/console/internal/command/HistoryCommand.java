@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.dorsal.core.console.internal.ExitCode;
+import org.dorsal.core.console.internal.PersonName;
 import org.dorsal.core.console.internal.Services;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.wording.Complaint;
@@ -97,10 +98,10 @@ final class HistoryCommand implements Callable<Integer> {
     private void print(PainChart chart, String person, List<SessionRecord> sessions, List<StopRecord> stops) {
         Page page = new Page(streams.out(), streams.width());
         if (sessions.isEmpty()) {
-            page.text("Nothing was done by " + person + " in the last " + Words.count(weeks, "week") + ".");
+            page.text("Nothing was done" + (isUnnamed(person) ? "" : " by " + person) + " in the last " + Words.count(weeks, "week") + ".");
             return;
         }
-        page.text("Pain of " + person + " before and after, " + Words.count(sessions.size(), "session") + " in "
+        page.text((isUnnamed(person) ? "Your pain" : "Pain of " + person) + " before and after, " + Words.count(sessions.size(), "session") + " in "
             + Words.count(weeks, "week")).blank();
         chart.draw(sessions).forEach(streams.out()::println);
         page.heading(sessions.size() > LISTED ? "The last " + LISTED : "Each");
@@ -109,6 +110,10 @@ final class HistoryCommand implements Callable<Integer> {
             page.heading("Stops");
             stops.forEach(stop -> page.item("  ", line(stop)));
         }
+    }
+
+    private static boolean isUnnamed(String person) {
+        return person.equals(PersonName.DEFAULT);
     }
 
     private String line(SessionRecord session) {

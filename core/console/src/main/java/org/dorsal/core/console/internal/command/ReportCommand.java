@@ -13,8 +13,10 @@ import java.util.concurrent.Callable;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.FactValue;
+import org.dorsal.api.safety.Level;
 import org.dorsal.api.safety.Phase;
 import org.dorsal.core.console.internal.ExitCode;
+import org.dorsal.core.console.internal.PersonName;
 import org.dorsal.core.console.internal.Services;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.wording.Page;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Command;
 final class ReportCommand implements Callable<Integer> {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
     private static final Duration RECENTLY = Duration.ofDays(14);
+    private static final String EQUIPMENT = "equipment_at_hand";
 
     private final Root root;
     private final Services services;
@@ -48,7 +51,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String person = root.person();
-        page.text("For a clinician: what was told to Dorsal. Person: " + person + ". Printed " + when(services.clock().instant()) + ".").blank();
+        page.text("Note for a clinician, printed " + when(services.clock().instant()) + by(person) + ".").blank();
         page.text("Dorsal guides self-care for a stiff upper back. It gives no diagnosis, and no clinician reviewed its "
             + "wording or its rules. ◆ the article it is founded on, ○ another published source, △ its authors' own proposal.");
         Optional<Verdict> verdict = services.screenings().current(person);
@@ -56,6 +59,10 @@ final class ReportCommand implements Callable<Integer> {
         printStops(services.journal().openStops(person));
         printSessions(services.journal().sessions(person, services.clock().instant().minus(RECENTLY)));
         return ExitCode.DONE;
+    }
+
+    private static String by(String person) {
+        return person.equals(PersonName.DEFAULT) ? "" : ", about " + person;
     }
 
     private void print(Verdict verdict) {
@@ -72,9 +79,16 @@ final class ReportCommand implements Callable<Integer> {
             return;
         }
         page.heading("Last screening, " + when(last.get().at()) + (last.get().complete() ? "" : ", not every question asked"));
-        page.text(last.get().level().word().toUpperCase(Locale.ROOT) + ". " + Words.meaning(last.get().level()));
+        page.text(meaning(last.get()));
         printFindings(judgedAnew(last.get().answers()));
         printAnswers(last.get().answers());
+    }
+
+    /** An early end with nothing serious found says nothing about the questions that were not put. */
+    private static String meaning(ScreeningRecord last) {
+        return last.complete() || last.level().isAtLeast(Level.CONSULT)
+            ? last.level().word().toUpperCase(Locale.ROOT) + ". " + Words.meaning(last.level())
+            : "NOT DECIDED: the questions were broken off.";
     }
 
     /** What was found is not kept, so today's rules are asked about what was given then. */
@@ -88,43 +102,51 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void printFindings(List<Found> all) {
-        List<Found> findings = all.stream().filter(found -> !found.finding().closes().isEmpty()).toList();
-        if (!findings.isEmpty()) {
-            page.heading("What the rules find in it");
-            findings.forEach(found -> VerdictForm.print(page, found, false));
+        if (all.stream().anyMatch(found -> !found.finding().closes().isEmpty())) {
+            page.heading("What the rules make of it, as the person was told");
+            VerdictForm.counsel(page, all);
         }
     }
 
-    /** What departs from normal is said in words, and what nobody is sure of; the rest only counted. */
+    /** What the person said and departs from normal, and what nobody is sure of; the rest is only counted. */
     private void printAnswers(Map<String, Answer> answers) {
-        page.heading("What was answered");
+        page.heading("What the person reported");
         int normal = 0;
         for (Map.Entry<String, Answer> entry : new TreeMap<>(answers).entrySet()) {
-            Optional<Fact> fact = services.catalogues().settled().fact(entry.getKey());
+            Optional<Fact> fact = services.catalogues().settled().fact(entry.getKey()).filter(ReportCommand::isClinical);
             if (fact.isPresent() && isOfInterest(fact.get(), entry.getValue())) {
                 page.item("  - ", fact.get().words() + ": " + words(fact.get(), entry.getValue()));
-            } else {
+            } else if (fact.isPresent()) {
                 normal++;
             }
         }
-        page.item("  - ", Words.count(normal, "other fact") + ": normal, none of these, or not asked.");
+        page.item("  - ", Words.count(normal, "other item") + " of the questionnaire: denied, or not applicable.");
+    }
+
+    /** What a person told, and is about health: not what is at hand, and not what the journal counts. */
+    private static boolean isClinical(Fact fact) {
+        return (fact.origin() == Fact.Origin.PERSON || fact.origin() == Fact.Origin.SESSION) && !fact.id().equals(EQUIPMENT);
     }
 
     private static boolean isOfInterest(Fact fact, Answer answer) {
-        return fact.origin() != Fact.Origin.SETTING
-            && (answer.state() == Answer.State.NOT_SURE || answer.value().filter(v -> !v.equals(fact.normal())).isPresent());
+        return answer.state() == Answer.State.NOT_SURE || answer.value().filter(v -> !v.equals(fact.normal())).isPresent();
     }
 
     private static String words(Fact fact, Answer answer) {
         String unit = fact.unit().map(u -> " " + u).orElse("");
-        return answer.value().map(FactValue::words).map(value -> value.replace('_', ' ') + unit).orElse("not sure");
+        return answer.value().map(ReportCommand::words).map(value -> value + unit).orElse("not sure");
+    }
+
+    private static String words(FactValue value) {
+        return value instanceof FactValue.Amount amount
+            ? FactValue.of(Math.round(amount.number() * 10) / 10.0).words() : value.words().replace('_', ' ');
     }
 
     private void printStops(List<StopRecord> stops) {
         if (stops.isEmpty()) {
             return;
         }
-        page.heading("Stopped in the middle, and still closed");
+        page.heading("Exercise stopped because of a symptom; not yet reported as resolved");
         stops.forEach(stop -> page.item("  - ", when(stop.at()) + ", " + stop.level().word() + ", during " + stop.activity()
             + ": " + stop.findings().get(0).reason() + " " + Words.cited(stop.findings().get(0).source())));
     }
@@ -133,7 +155,7 @@ final class ReportCommand implements Callable<Integer> {
         if (sessions.isEmpty()) {
             return;
         }
-        page.heading("Done in the last " + RECENTLY.toDays() + " days");
+        page.heading("Self-care exercise in the last " + RECENTLY.toDays() + " days (pain 0 to 10)");
         sessions.forEach(session -> page.item("  - ", when(session.at()) + ": " + session.title() + ", pain "
             + session.painBefore() + session.end().flatMap(SessionRecord.End::painAfter).map(p -> " before, " + p + " after")
                 .orElse(" before")));

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 
 import org.dorsal.api.activity.Activity;
 import org.dorsal.api.activity.Source;
+import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Level;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.console.internal.Settings;
-import org.dorsal.core.console.internal.wording.Complaints;
+import org.dorsal.core.console.internal.wording.Counsel;
+import org.dorsal.core.console.internal.wording.Faults;
 import org.dorsal.core.console.internal.wording.Page;
 import org.dorsal.core.console.internal.wording.Words;
 import org.dorsal.core.gate.Assessment;
@@ -25,6 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A verdict as it is printed. */
 final class VerdictForm {
+    /** In place of a level below consult while a check or an answer is missing. */
+    static final String UNDETERMINED = "undetermined";
+
     private final Catalogue catalogue;
     private final Settings settings;
 
@@ -35,7 +40,7 @@ final class VerdictForm {
 
     ObjectNode json(String id, Verdict verdict, boolean explain) {
         Assessment assessment = verdict.assessment();
-        ObjectNode json = Json.object().put("id", id).put("level", assessment.level().word());
+        ObjectNode json = Json.object().put("id", id).put("level", level(assessment));
         json.set("permitted", Json.strings(verdict.open().keySet()));
         ArrayNode findings = json.putArray("findings");
         assessment.findings().forEach(found -> findings.add(json(found)));
@@ -82,16 +87,16 @@ final class VerdictForm {
         headline(page, assessment);
         if (!assessment.indeterminate().isEmpty()) {
             page.heading("Nothing is permitted, as not every safety check could answer");
-            assessment.indeterminate().forEach(check -> page.item("  - ", Complaints.about(check)));
+            Faults.of(assessment.indeterminate()).forEach(fault -> page.item("  - ", fault.what() + " " + fault.next()));
         }
         if (!assessment.unanswered().isEmpty()) {
             page.heading("Still to be answered, and nothing is permitted before");
             assessment.unanswered().forEach(fact -> page.item("  - ", inWords(fact)));
         }
-        List<Found> findings = assessment.findings().stream().filter(found -> explain || isWorthSaying(found)).toList();
-        if (!findings.isEmpty()) {
-            page.heading(explain ? "Every rule that applies" : "Why");
-            findings.forEach(found -> print(page, found, explain));
+        if (explain) {
+            everyRule(page, assessment.findings());
+        } else {
+            counsel(page, assessment.findings());
         }
         open(page, verdict);
         if (explain) {
@@ -111,24 +116,48 @@ final class VerdictForm {
     /** The level in capitals with what it means; a level that rests on too little is not given a meaning. */
     private static String headline(Assessment assessment) {
         String level = assessment.level().word().toUpperCase(Locale.ROOT);
-        boolean soFar = !assessment.isDeterminate() && !assessment.level().isAtLeast(Level.CONSULT);
-        return soFar ? "NOT DECIDED. So far: " + level + "." : level + ". " + Words.meaning(assessment.level());
+        return isUndetermined(assessment) ? "NOT DECIDED. So far: " + level + "." : level + ". " + Words.meaning(assessment.level());
     }
 
-    private static boolean isWorthSaying(Found found) {
-        return !found.finding().closes().isEmpty();
+    /** The one word a program acts on: as long as something is not known, nothing below consult may be relied on. */
+    private static String level(Assessment assessment) {
+        return isUndetermined(assessment) ? UNDETERMINED : assessment.level().word();
     }
 
-    static void print(Page page, Found found, boolean explain) {
-        page.item("  - ", found.finding().reason());
-        page.item("    ", found.finding().advice());
-        page.item("    ", Words.cited(found.finding().source()) + " (check '" + found.check() + "'"
-            + (explain ? ", rule '" + found.finding().rule() + "', " + found.finding().level().word() + ", pack " + found.pack()
-                : "") + ")");
-        if (explain) {
-            page.item("    ", found.finding().closes().isEmpty() ? "Closes nothing."
-                : "Closes " + Words.demands(found.finding().closes()) + ".");
+    private static boolean isUndetermined(Assessment assessment) {
+        return !assessment.isDeterminate() && !assessment.level().isAtLeast(Level.CONSULT);
+    }
+
+    /** What to do, once; why, with the sources; and what else was found. */
+    static void counsel(Page page, List<Found> all) {
+        List<Finding> findings = all.stream().map(Found::finding).filter(finding -> !finding.closes().isEmpty()).toList();
+        if (findings.isEmpty()) {
+            return;
         }
+        Counsel counsel = Counsel.of(findings);
+        page.blank().text(counsel.advice()).heading("Why");
+        counsel.becauseBySource().forEach((source, reasons) -> {
+            reasons.stream().map(Finding::reason).distinct().forEach(reason -> page.item("  - ", reason));
+            page.item("    ", Words.cited(source));
+        });
+        if (!counsel.also().isEmpty()) {
+            page.heading("Also");
+            counsel.alsoReasons().forEach(reason -> page.item("  - ", reason));
+        }
+    }
+
+    private static void everyRule(Page page, List<Found> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        page.heading("Every rule that applies");
+        findings.forEach(found -> {
+            Finding finding = found.finding();
+            page.item("  - ", finding.reason()).item("    ", finding.advice());
+            page.item("    ", Words.cited(finding.source()) + " (check '" + found.check() + "', rule '" + finding.rule() + "', "
+                + finding.level().word() + ", pack " + found.pack() + ")");
+            page.item("    ", finding.closes().isEmpty() ? "Closes nothing." : "Closes " + Words.demands(finding.closes()) + ".");
+        });
     }
 
     private void open(Page page, Verdict verdict) {

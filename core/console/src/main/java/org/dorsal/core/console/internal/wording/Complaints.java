@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import org.dorsal.core.console.internal.answers.MalformedCaseException;
 import org.dorsal.core.gate.Found;
-import org.dorsal.core.gate.Indeterminate;
 import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.screening.InvalidFactsException;
 import org.dorsal.core.screening.Refusal;
@@ -64,34 +63,6 @@ public final class Complaints {
             meant + "`dorsal " + command + "` shows what there is.");
     }
 
-    /** Why a check gave no valid answer, and what to do, in one line. */
-    public static String about(Indeterminate check) {
-        Complaint complaint = aboutCheck(check);
-        return complaint.what() + " " + complaint.next();
-    }
-
-    /** Why a check gave no valid answer. */
-    public static Complaint aboutCheck(Indeterminate check) {
-        String name = "The check '" + check.check() + "' of " + check.bundle();
-        switch (check.cause()) {
-            case MISSING: return Complaint.failed(name + " is missing: its bundle is stopped, broken or gone.",
-                "Put the bundle back, or start it.");
-            case THREW: return Complaint.failed(name + " failed" + detail(check) + ".", "Tell its author; the log has the details.");
-            case RETURNED_NULL: return Complaint.failed(name + " gave no answer.", "Tell its author.");
-            case TIMED_OUT: return Complaint.failed(name + " took too long.", "Try again; if it stays so, tell its author.");
-            case QUARANTINED: return Complaint.failed(name + " failed repeatedly and is not asked any more.",
-                "Update its bundle, then start Dorsal anew.");
-            case UNDEFINED_FACT: return Complaint.failed(
-                name + " reads a fact that no pack defines, or that two define differently" + detail(check) + ".",
-                "Install the pack that defines it, or remove one of the two.");
-            default: return Complaint.failed("The journal cannot be written" + detail(check) + ".", "`dorsal doctor` says why.");
-        }
-    }
-
-    private static String detail(Indeterminate check) {
-        return check.detail().isBlank() ? "" : " (" + Printable.of(check.detail()) + ")";
-    }
-
     private static Complaint about(JournalException e) {
         String file = e.file().toString();
         LOG.warn("journal: {}", e.problem(), e);
@@ -128,7 +99,7 @@ public final class Complaints {
         Optional<Found> because = e.refusal().flatMap(r -> r.because().stream().findFirst())
             .or(() -> e.verdict().assessment().findings().stream().findFirst());
         if (!e.verdict().assessment().indeterminate().isEmpty()) {
-            return Complaint.refused("Nothing is permitted. " + about(e.verdict().assessment().indeterminate().get(0)),
+            return Complaint.refused("Nothing is permitted. " + Faults.of(e.verdict().assessment().indeterminate()).get(0).what(),
                 "`dorsal doctor` shows everything that is amiss.");
         }
         if (!e.verdict().assessment().unanswered().isEmpty()) {

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CheckCommandTest {
+    private static final String[] ASKING = {"check", "--answers", "-", "--format", "json"};
     private static final String[] JSON = {"check", "--answers", "-", "--unanswered", "no", "--format", "json"};
 
     @TempDir
@@ -119,10 +120,11 @@ class CheckCommandTest {
             Case a
             CAUTION. Gentle exercise is possible. No self-adjustment for now.
 
+            Move gently.
+
             Why
               - Your pain is 4 or more.
-                Move gently.
-                △ Dorsal (check 'infection')
+                △ Dorsal
 
             Open
               - Cat-Cow (standard, seated): `dorsal start cat-cow`
@@ -274,5 +276,20 @@ class CheckCommandTest {
 
     private static List<JsonNode> answers(Platform.Outcome outcome) {
         return outcome.out().lines().map(line -> JsonMapper.shared().readTree(line)).toList();
+    }
+
+    @Test
+    void doesNotCallSelfCareWhatIsNotKnown() {
+        JsonNode answer = answers(platform.typing("{\"id\": \"a\", \"facts\": {\"pain_nrs\": 1}}").run(ASKING)).get(0);
+
+        assertEquals("undetermined", answer.get("level").stringValue());
+        assertEquals(0, answer.get("permitted").size());
+    }
+
+    @Test
+    void keepsALevelThatSendsSomeoneAwayThoughMuchIsNotKnown() {
+        JsonNode answer = answers(platform.typing("{\"id\": \"a\", \"facts\": {\"fever\": true}}").run(ASKING)).get(0);
+
+        assertEquals("urgent", answer.get("level").stringValue());
     }
 }

@@ -55,7 +55,7 @@ class PersonCommandsTest {
         session("s3", 0, 3, 1);
 
         assertEquals("""
-            Pain of me before and after, 3 sessions in 2 weeks
+            Your pain before and after, 3 sessions in 2 weeks
 
              10 |
               9 |
@@ -93,7 +93,7 @@ class PersonCommandsTest {
 
     @Test
     void saysSoWhenNothingWasDone() {
-        assertEquals("Nothing was done by me in the last 8 weeks.\n", platform.run("history").out());
+        assertEquals("Nothing was done in the last 8 weeks.\n", platform.run("history").out());
     }
 
     @Test
@@ -149,8 +149,8 @@ class PersonCommandsTest {
 
         assertTrue(out.contains("clinician reviewed its wording"), out);
         assertTrue(out.contains("URGENT. Be seen by a doctor today"), out);
-        assertTrue(out.contains("○ doi 10.1000/1 (check 'infection')"), out);
-        assertTrue(out.contains("  - the meaning of fever: yes\n  - 1 other fact: normal"), out);
+        assertTrue(out.contains("○ doi 10.1000/1"), out);
+        assertTrue(out.contains("  - the meaning of fever: yes\n  - 1 other item of the questionnaire: denied"), out);
     }
 
     @Test
@@ -162,9 +162,9 @@ class PersonCommandsTest {
         String out = platform.run("report").out();
 
         assertTrue(out.contains("Last screening, 2 March 2026, 10:00\nCAUTION."), out);
-        assertTrue(out.contains("What the rules find in it\n  - Your pain is 4 or more.\n"), out);
+        assertTrue(out.contains("as the person was told\n\nMove gently.\n\nWhy\n  - Your pain is 4 or more.\n"), out);
         assertTrue(out.contains("  - the meaning of pain_nrs: 5\n"), out);
-        assertTrue(out.contains("Stopped in the middle, and still closed\n"), out);
+        assertTrue(out.contains("because of a symptom; not yet reported as resolved\n"), out);
         assertTrue(out.contains("Tingling into the arm."), out);
     }
 

@@ -163,7 +163,7 @@ class FullScreenConsoleTest {
 
         assertEquals(Optional.of(Result.DONE), result);
         assertEquals(Optional.of("seated"), world.sessions.requests.get(0).variant());
-        assertTrue(glass.page("Gentle things only today").contains("instead of Foam roller: Cat-Cow (Seated)"));
+        assertTrue(glass.page("Gentle things only today").contains("- Foam roller: Cat-Cow (Seated)"));
         assertTrue(glass.page("Closed for you now: Foam roller").contains("Source: ○ A book about backs"));
     }
 
@@ -175,8 +175,8 @@ class FullScreenConsoleTest {
         assertEquals(Optional.of(Result.REFUSED), on(glass, world).start(Optional.empty(), wanting("roller")));
 
         String page = glass.page("Nothing is open: not every safety check answered");
-        assertTrue(page.contains("The check \"infection\" of the bundle org.dorsal.triage is not there."), page);
-        assertTrue(page.contains("Install or start what brings it, then try again."), page);
+        assertTrue(page.contains("The check 'infection' of org.dorsal.triage is missing."), page);
+        assertTrue(page.contains("Install or start the bundle that brings it."), page);
     }
 
     @Test

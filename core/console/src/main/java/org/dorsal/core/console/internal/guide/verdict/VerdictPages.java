@@ -2,21 +2,21 @@ package org.dorsal.core.console.internal.guide.verdict;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dorsal.api.activity.Activity;
+import org.dorsal.api.fact.Fact;
 import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Level;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.console.internal.guide.screen.Hint;
 import org.dorsal.core.console.internal.guide.screen.Page;
 import org.dorsal.core.gate.Assessment;
+import org.dorsal.core.console.internal.wording.Counsel;
+import org.dorsal.core.console.internal.wording.Faults;
 import org.dorsal.core.gate.Found;
-import org.dorsal.core.gate.Indeterminate;
 import org.dorsal.core.screening.Refusal;
 import org.dorsal.core.screening.Verdict;
 
@@ -34,10 +34,10 @@ public final class VerdictPages {
         Assessment assessment = verdict.assessment();
         Level level = assessment.level();
         if (!assessment.isDeterminate() && level != Level.EMERGENCY && level != Level.URGENT) {
-            return indeterminate(assessment);
+            return indeterminate(assessment, catalogue);
         }
         Page.Builder page = Page.titled(Words.title(level, emergencyNumber));
-        findings(page, assessment.findings().stream().map(Found::finding).toList());
+        findings(page, closing(assessment));
         if (level == Level.SELF_CARE) {
             page.say("Nothing you answered speaks against gentle self-care. Stop at once when something feels wrong.");
         }
@@ -86,36 +86,44 @@ public final class VerdictPages {
         return page.hint(Hint.ENTER, "back").page();
     }
 
-    /** Each advice once, the most serious first, with all its reasons. */
+    private static List<Finding> closing(Assessment assessment) {
+        return assessment.findings().stream().map(Found::finding).filter(finding -> !finding.closes().isEmpty()).toList();
+    }
+
+    /** What to do, once; then why, with the sources; then what else there is, which advises nothing here. */
     private static void findings(Page.Builder page, List<Finding> findings) {
-        Map<String, List<Finding>> byAdvice = findings.stream()
-            .collect(Collectors.groupingBy(Finding::advice, LinkedHashMap::new, Collectors.toList()));
-        byAdvice.forEach((advice, reasons) -> {
-            page.say(advice);
-            reasons.forEach(finding -> page.indented("Why: " + finding.reason() + " " + Words.source(finding.source())));
-            page.gap();
+        if (findings.isEmpty()) {
+            return;
+        }
+        Counsel counsel = Counsel.of(findings);
+        page.say(counsel.advice()).say("Why:");
+        counsel.becauseBySource().forEach((source, reasons) -> {
+            reasons.stream().map(Finding::reason).distinct().forEach(reason -> page.indented("- " + reason));
+            page.indented(Words.source(source));
         });
+        if (!counsel.also().isEmpty()) {
+            page.say("Also:");
+            counsel.alsoReasons().forEach(reason -> page.indented("- " + reason));
+        }
+        page.gap();
     }
 
     private void whatIsOpen(Page.Builder page, Verdict verdict, Catalogue catalogue) {
-        List<String> open = titles(verdict.open().keySet(), catalogue);
-        List<String> closed = titles(wholeActivitiesClosed(verdict), catalogue);
-        if (open.isEmpty()) {
+        if (verdict.open().isEmpty()) {
             page.say("No exercise is open until then.");
             return;
         }
+        List<String> closed = wholeActivitiesClosed(verdict);
         if (!closed.isEmpty()) {
-            page.say("Closed: " + String.join(", ", closed) + ".");
-            insteadOf(page, verdict, catalogue);
+            page.say("Closed for now, and what is open in its place with the same aim:");
+            closed.forEach(activity -> page.indented("- " + title(activity, catalogue) + ": " + instead(activity, verdict, catalogue)));
         }
-        page.say("Open: " + String.join(", ", open) + ".");
+        page.say("Open: " + String.join(", ", titles(verdict.open().keySet(), catalogue)) + ".");
     }
 
-    private void insteadOf(Page.Builder page, Verdict verdict, Catalogue catalogue) {
-        for (String activity : wholeActivitiesClosed(verdict)) {
-            verdict.closed().get(activity).values().stream().map(Refusal::instead).flatMap(Optional::stream).findFirst()
-                .ifPresent(choice -> page.indented("instead of " + title(activity, catalogue) + ": " + named(choice, catalogue)));
-        }
+    private static String instead(String activity, Verdict verdict, Catalogue catalogue) {
+        return verdict.closed().get(activity).values().stream().map(Refusal::instead).flatMap(Optional::stream).findFirst()
+            .map(choice -> named(choice, catalogue)).orElse("nothing");
     }
 
     private static List<String> wholeActivitiesClosed(Verdict verdict) {
@@ -124,16 +132,17 @@ public final class VerdictPages {
         return closed;
     }
 
-    private Page indeterminate(Assessment assessment) {
+    private Page indeterminate(Assessment assessment, Catalogue catalogue) {
         Page.Builder page = Page.titled("Nothing is open: not every safety check answered");
-        for (Indeterminate fault : assessment.indeterminate()) {
-            page.say(Words.fault(fault)).indented(Words.whatNext(fault)).gap();
-        }
+        page.say("So Dorsal cannot tell whether exercise is safe for you now, and opens none. That says nothing about your health.")
+            .gap();
+        Faults.of(assessment.indeterminate()).forEach(fault -> page.say(fault.what()).indented(fault.next()).gap());
         if (!assessment.unanswered().isEmpty()) {
-            page.say("Not yet answered: " + String.join(", ", assessment.unanswered()) + ".")
+            page.say("Not yet answered: " + assessment.unanswered().stream()
+                    .map(id -> catalogue.fact(id).map(Fact::words).orElse(id)).collect(Collectors.joining(", ")) + ".")
                 .indented("Answer the questions again; if they do not ask this, a pack lacks a question.").gap();
         }
-        findings(page, assessment.findings().stream().map(Found::finding).toList());
+        findings(page, closing(assessment));
         return page.say("The command \"dorsal doctor\" says more.").hint(Hint.ENTER, "back to the start").page();
     }
 
