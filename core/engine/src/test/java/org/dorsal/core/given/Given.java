@@ -27,6 +27,7 @@ import org.dorsal.api.fact.Question;
 import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Level;
 import org.dorsal.core.catalogue.Provider;
+import org.dorsal.core.journal.KeptFinding;
 
 /** The least that makes each value valid; tests say only what they are about. */
 public final class Given {
@@ -57,6 +58,11 @@ public final class Given {
 
     public static Finding finding(String rule, Level level, Demand... closes) {
         return Finding.of(rule, level, Set.of(closes), "Because of " + rule, "See someone", SOURCE);
+    }
+
+    /** What the check "earlier" of the pack "pack" found at some time. */
+    public static KeptFinding kept(String rule, Level level) {
+        return new KeptFinding("earlier", "pack", finding(rule, level));
     }
 
     public static Activity activity(String id, Demand... demands) {

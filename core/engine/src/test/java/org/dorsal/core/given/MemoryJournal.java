@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.dorsal.api.fact.Answer;
+import org.dorsal.core.journal.EventRecord;
+import org.dorsal.core.journal.HaltRecord;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.journal.ProgramRecord;
@@ -27,6 +29,8 @@ public final class MemoryJournal implements Journal {
     private final List<Of<ScreeningRecord>> screenings = new ArrayList<>();
     private final Map<String, Of<SessionRecord>> sessions = new LinkedHashMap<>();
     private final Map<String, Of<StopRecord>> stops = new LinkedHashMap<>();
+    private final List<Of<HaltRecord>> halts = new ArrayList<>();
+    private final List<Of<EventRecord>> events = new ArrayList<>();
     private final Map<String, ProgramRecord> programs = new LinkedHashMap<>();
     private boolean full;
     private boolean unreadable;
@@ -105,8 +109,35 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public synchronized void halted(String person, HaltRecord halt) {
+        write();
+        halts.add(new Of<>(person, halt));
+    }
+
+    @Override
+    public synchronized List<HaltRecord> halts(String person) {
+        read();
+        return halts.stream().filter(h -> h.person().equals(person)).map(Of::what).toList();
+    }
+
+    @Override
+    public synchronized void arose(String person, EventRecord event) {
+        write();
+        halts.removeIf(h -> h.what().session().equals(event.session()) && h.what().number() <= event.halt());
+        events.add(new Of<>(person, event));
+    }
+
+    @Override
+    public synchronized List<EventRecord> events(String person, Instant since) {
+        read();
+        return events.stream().filter(e -> e.person().equals(person)).map(Of::what)
+            .filter(e -> !e.at().isBefore(since)).toList();
+    }
+
+    @Override
     public synchronized void stopped(String person, StopRecord stop) {
         write();
+        halts.removeIf(h -> h.what().session().equals(stop.session()));
         stops.put(stop.id(), new Of<>(person, stop));
     }
 

@@ -3,11 +3,13 @@ package org.dorsal.core.given;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.dorsal.api.activity.Activity;
 import org.dorsal.api.activity.Schedule;
@@ -25,6 +27,7 @@ import org.dorsal.core.engine.internal.PersonServices;
 import org.dorsal.core.gate.internal.GuardedGate;
 import org.dorsal.core.gate.internal.Quarantine;
 import org.dorsal.core.guard.internal.Guard;
+import org.dorsal.core.journal.Journal;
 import org.dorsal.core.program.Programs;
 import org.dorsal.core.screening.Reply;
 import org.dorsal.core.screening.Screening;
@@ -49,6 +52,7 @@ public final class Platform implements Catalogues {
     private final Map<String, Provided<Fact>> facts = new HashMap<>();
     private final Map<String, Provided<Question>> questions = new HashMap<>();
     private final Map<String, Provided<InstalledCheck>> checks = new HashMap<>();
+    private final Set<String> announced = new HashSet<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Catalogue catalogue = catalogue(1);
     private TightGate gate;
@@ -66,14 +70,18 @@ public final class Platform implements Catalogues {
 
     /** What a new process knows is only what is on the disk. */
     public void restart() {
-        gate = new TightGate(new GuardedGate(GUARD, () -> LONG, new Quarantine(), clock, System::nanoTime));
-        services = PersonServices.of(this, gate, journal, (pack, fact) -> Optional.ofNullable(settings.get(fact)),
-            clock, ticker, executor);
+        services = on(journal, executor);
     }
 
     /** The next so many assessments find no check in time. */
     public void cuttingOff(int assessments) {
         gate.cutOff(assessments);
+    }
+
+    /** The same platform over another journal. */
+    public PersonServices on(Journal other, Executor background) {
+        gate = new TightGate(new GuardedGate(GUARD, () -> LONG, new Quarantine(), clock, System::nanoTime));
+        return PersonServices.of(this, gate, other, (pack, fact) -> Optional.ofNullable(settings.get(fact)), clock, ticker, background);
     }
 
     public Platform with(Fact... more) {
@@ -87,7 +95,10 @@ public final class Platform implements Catalogues {
     }
 
     public Platform with(ACheck... more) {
-        List.of(more).forEach(c -> checks.put(c.id(), new Provided<>(c.installed(), PACK)));
+        List.of(more).forEach(c -> {
+            announced.add(c.id());
+            checks.put(c.id(), new Provided<>(c.installed(), PACK));
+        });
         return changed();
     }
 
@@ -101,7 +112,14 @@ public final class Platform implements Catalogues {
         return changed();
     }
 
+    /** The check is announced, and not there: its bundle is stopped, or just being updated. */
+    public Platform missing(String check) {
+        checks.remove(check);
+        return changed();
+    }
+
     public Platform without(String id) {
+        announced.remove(id);
         List.<Map<String, ?>>of(activities, programs, facts, questions, checks).forEach(map -> map.remove(id));
         return changed();
     }
@@ -113,7 +131,11 @@ public final class Platform implements Catalogues {
 
     /** Screens with "none of these" to everything, pain 0. */
     public Verdict screenedHealthy(String person) {
-        Screening screening = screenings().begin(person);
+        return healthy(screenings().begin(person));
+    }
+
+    /** Answers "none of these" to everything, pain 0. */
+    public static Verdict healthy(Screening screening) {
         while (screening.screen().isPresent()) {
             Question question = screening.screen().get().question();
             screening.reply(question.shape() == Question.Shape.NUMBER ? Reply.number(0)
@@ -157,7 +179,7 @@ public final class Platform implements Catalogues {
     }
 
     private Catalogue catalogue(long generation) {
-        Set<ExpectedCheck> expected = checks.keySet().stream().map(id -> new ExpectedCheck(id, "pack")).collect(Collectors.toSet());
+        Set<ExpectedCheck> expected = announced.stream().map(id -> new ExpectedCheck(id, "pack")).collect(Collectors.toSet());
         return new Catalogue(generation, activities, programs, facts, questions, Map.of(), checks, expected, List.of());
     }
 }

@@ -12,6 +12,15 @@ import org.osgi.annotation.versioning.ProviderType;
  * OSGi service: the memory of an installation. What a writing method has returned from is on the disk and survives a
  * kill at any instant. Any thread may call any method. Every method may throw {@link JournalException}; after a failed
  * write nothing is written any more until {@link #fault()} is empty again.
+ *
+ * <p>A record is kept once: a second one under its id, or a change of one that is not kept, throws
+ * {@link IllegalArgumentException}, as does a time outside the years 0 to 9999. That is the caller's mistake; what is
+ * kept stays as it is, and writing goes on. Only {@link #ended}, {@link #settled}, {@link #reopened}, {@link #halted}
+ * and {@link #keep} may be repeated: the later call replaces what the earlier kept.
+ *
+ * <p>A row with a word that this build does not know was written by a newer one: reading it throws with
+ * {@link JournalException.Problem#NEWER}; a row that cannot be what was ever written, with
+ * {@link JournalException.Problem#DAMAGED}. Nothing is left out silently.
  */
 @ProviderType
 public interface Journal {
@@ -40,19 +49,43 @@ public interface Journal {
     /** Keeps that a session begins. */
     void began(String person, SessionRecord session);
 
-    /** Keeps how a session ended; replaces what was kept of its end before, as when pain after it is told later. */
+    /**
+     * Keeps how a session ended; replaces what was kept of its end before, as when pain after it is told later.
+     *
+     * @throws IllegalArgumentException when no such session is kept
+     */
     void ended(String sessionId, SessionRecord.End end);
 
-    /** Keeps the answer to "did it settle within 24 hours?". */
+    /**
+     * Keeps the answer to "did it settle within 24 hours?"; replaces an earlier answer.
+     *
+     * @throws IllegalArgumentException when no such session is kept
+     */
     void settled(String sessionId, boolean settled, Instant at);
 
     /** The sessions that began at or after the given time, oldest first, those without an end included. */
     List<SessionRecord> sessions(String person, Instant since);
 
-    /** Keeps a stop. */
+    /** Keeps that the symptom key was pressed and nobody has said why yet. Repeating it changes nothing. */
+    void halted(String person, HaltRecord halt);
+
+    /** All halts nobody has explained, oldest first: of a session that goes on, or of a process that died. */
+    List<HaltRecord> halts(String person);
+
+    /** Keeps something harmless that arose; it takes the place of the halt it explains and those of its session before. */
+    void arose(String person, EventRecord event);
+
+    /** What arose at or after the given time and was harmless, oldest first. */
+    List<EventRecord> events(String person, Instant since);
+
+    /** Keeps a stop; it takes the place of all halts of its session. No session of that id need be kept. */
     void stopped(String person, StopRecord stop);
 
-    /** Keeps that what a stop closed is open again. */
+    /**
+     * Keeps that what a stop closed is open again.
+     *
+     * @throws IllegalArgumentException when no such stop is kept
+     */
     void reopened(String stopId, Instant at);
 
     /** All stops at or after the given time, oldest first. */

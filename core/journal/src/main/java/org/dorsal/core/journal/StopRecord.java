@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Level;
 
 /**
@@ -17,11 +16,11 @@ import org.dorsal.api.safety.Level;
  * @param activity the activity's id
  * @param events what arose, in the words of the fact {@code session_event}
  * @param level the highest level found
- * @param findings what was found, in the wording of that time; at least one
+ * @param findings what was found, and by which check; at least one
  * @param reopened when a later screening opened again what it closed
  */
 public record StopRecord(String id, Instant at, String session, String activity, Set<String> events, Level level,
-        List<Finding> findings, Optional<Instant> reopened) {
+        List<KeptFinding> findings, Optional<Instant> reopened) {
     public StopRecord {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(at, "at");

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.dorsal.api.fact.Answer;
+import org.dorsal.core.journal.EventRecord;
+import org.dorsal.core.journal.HaltRecord;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.journal.ProgramRecord;
@@ -21,6 +23,8 @@ import org.dorsal.core.journal.StopRecord;
 final class JournalInMemory implements Journal {
     private final Map<String, List<ScreeningRecord>> screenings = new HashMap<>();
     private final Map<String, List<SessionRecord>> sessions = new HashMap<>();
+    private final Map<String, List<HaltRecord>> halts = new HashMap<>();
+    private final Map<String, List<EventRecord>> events = new HashMap<>();
     private final Map<String, List<StopRecord>> stops = new HashMap<>();
     private final Map<String, Map<String, ProgramRecord>> programs = new HashMap<>();
 
@@ -79,7 +83,29 @@ final class JournalInMemory implements Journal {
     }
 
     @Override
+    public synchronized void halted(String person, HaltRecord halt) {
+        of(halts, person).add(halt);
+    }
+
+    @Override
+    public synchronized List<HaltRecord> halts(String person) {
+        return List.copyOf(of(halts, person));
+    }
+
+    @Override
+    public synchronized void arose(String person, EventRecord event) {
+        of(halts, person).removeIf(halt -> halt.session().equals(event.session()) && halt.number() <= event.halt());
+        of(events, person).add(event);
+    }
+
+    @Override
+    public synchronized List<EventRecord> events(String person, Instant since) {
+        return of(events, person).stream().filter(event -> !event.at().isBefore(since)).toList();
+    }
+
+    @Override
     public synchronized void stopped(String person, StopRecord stop) {
+        of(halts, person).removeIf(halt -> halt.session().equals(stop.session()));
         of(stops, person).add(stop);
     }
 

@@ -30,7 +30,7 @@ public record PersonServices(Screenings screenings, Sessions sessions, Programs 
     public static PersonServices of(Catalogues catalogues, Gate gate, Journal journal, Settings settings, Clock clock,
             LongSupplier ticker, Executor executor) {
         LiveSessions live = new LiveSessions();
-        Stops stops = new Stops(journal);
+        Stops stops = new Stops(journal, live);
         SuppliedFacts supplied = new SuppliedFacts(journal, stops, settings, live);
         Judge judge = new Judge(catalogues, gate, journal, stops, supplied, clock);
         Sittings sittings = new Sittings(journal, stops, live, clock, ticker);

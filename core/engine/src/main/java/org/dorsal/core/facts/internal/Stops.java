@@ -2,27 +2,38 @@ package org.dorsal.core.facts.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.dorsal.core.gate.Found;
+import org.dorsal.core.journal.EventRecord;
+import org.dorsal.core.journal.HaltRecord;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.journal.JournalException;
+import org.dorsal.core.journal.KeptFinding;
 import org.dorsal.core.journal.StopRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The stops, those the journal could not take included: they hold in memory and are written as soon as it can be. Any
- * thread may call.
+ * The stops, those the journal could not take included: they hold in memory and are written as soon as it can be. A halt
+ * whose session goes on no more, as its process died before anybody said why, is a stop too. Any thread may call.
  */
 public final class Stops {
     private static final Logger LOG = LoggerFactory.getLogger(Stops.class);
     private final Journal journal;
-    private final Map<String, List<StopRecord>> unwritten = new ConcurrentHashMap<>();
+    private final LiveSession live;
+    private final Map<String, List<StopRecord>> unwritten = new HashMap<>();
+    private final Map<String, List<EventRecord>> unwrittenEvents = new HashMap<>();
 
-    public Stops(Journal journal) {
+    public Stops(Journal journal, LiveSession live) {
         this.journal = journal;
+        this.live = live;
     }
 
     /**
@@ -30,43 +41,79 @@ public final class Stops {
      *
      * @return whether it is on the disk
      */
-    public boolean keep(String person, StopRecord stop) {
-        try {
-            journal.stopped(person, stop);
-            return true;
-        } catch (JournalException e) {
-            LOG.error("A stop could not be written and is held in memory", e);
-            unwritten.computeIfAbsent(person, p -> new CopyOnWriteArrayList<>()).add(stop);
-            return false;
+    public synchronized boolean keep(String person, StopRecord stop) {
+        boolean kept = written(() -> journal.stopped(person, stop));
+        if (!kept) {
+            unwritten.computeIfAbsent(person, p -> new ArrayList<>()).add(stop);
+        }
+        return kept;
+    }
+
+    /** Keeps something harmless that explains a halt, in any case. */
+    public synchronized void keep(String person, EventRecord event) {
+        if (!written(() -> journal.arose(person, event))) {
+            unwrittenEvents.computeIfAbsent(person, p -> new ArrayList<>()).add(event);
         }
     }
 
+    /** Keeps a halt where the journal takes it; where not, nothing but the process's own death could need it. */
+    public void keep(String person, HaltRecord halt) {
+        written(() -> journal.halted(person, halt));
+    }
+
     /** All stops whose closing still holds. */
-    public List<StopRecord> open(String person) {
-        writePending(person);
+    public synchronized List<StopRecord> open(String person) {
+        List<StopRecord> held = heldInMemory(person);
         List<StopRecord> open = new ArrayList<>(journal.openStops(person));
-        open.addAll(unwritten.getOrDefault(person, List.of()));
+        open.addAll(held);
         return open;
     }
 
     /** All stops at or after a time. */
-    public List<StopRecord> since(String person, Instant since) {
-        writePending(person);
+    public synchronized List<StopRecord> since(String person, Instant since) {
+        List<StopRecord> held = heldInMemory(person);
         List<StopRecord> all = new ArrayList<>(journal.stops(person, since));
-        unwritten.getOrDefault(person, List.of()).stream().filter(s -> !s.at().isBefore(since)).forEach(all::add);
+        held.stream().filter(s -> !s.at().isBefore(since)).forEach(all::add);
         return all;
     }
 
-    private void writePending(String person) {
-        List<StopRecord> pending = unwritten.getOrDefault(person, List.of());
-        for (StopRecord stop : pending) {
-            try {
-                journal.stopped(person, stop);
-                pending.remove(stop);
-            } catch (JournalException e) {
-                LOG.debug("The journal still takes no stop", e);
-                return;
-            }
+    /** What the journal does not take even now. */
+    private List<StopRecord> heldInMemory(String person) {
+        keepTrying(unwrittenEvents, person, event -> journal.arose(person, event));
+        keepTrying(unwritten, person, stop -> journal.stopped(person, stop));
+        List<StopRecord> held = new ArrayList<>(unwritten.getOrDefault(person, List.of()));
+        abandoned(person).stream().filter(stop -> !written(() -> journal.stopped(person, stop))).forEach(held::add);
+        return held;
+    }
+
+    private static <T> void keepTrying(Map<String, List<T>> pending, String person, Consumer<T> write) {
+        Optional.ofNullable(pending.get(person)).ifPresent(all -> all.removeIf(one -> written(() -> write.accept(one))));
+    }
+
+    private List<StopRecord> abandoned(String person) {
+        Optional<String> goingOn = live.of(person);
+        Set<String> explained = unwrittenEvents.getOrDefault(person, List.of()).stream().map(EventRecord::session)
+            .collect(Collectors.toSet());
+        Map<String, HaltRecord> lastOfEach = new LinkedHashMap<>();
+        journal.halts(person).stream()
+            .filter(halt -> !goingOn.equals(Optional.of(halt.session())) && !explained.contains(halt.session()))
+            .forEach(halt -> lastOfEach.put(halt.session(), halt));
+        return lastOfEach.values().stream().map(Stops::unexplained).toList();
+    }
+
+    private static StopRecord unexplained(HaltRecord halt) {
+        Found found = StopFindings.UNEXPLAINED;
+        return new StopRecord("halt-" + halt.session(), halt.at(), halt.session(), halt.activity(), Set.of(),
+            found.finding().level(), List.of(new KeptFinding(found.check(), found.pack(), found.finding())), Optional.empty());
+    }
+
+    private static boolean written(Runnable write) {
+        try {
+            write.run();
+            return true;
+        } catch (JournalException e) {
+            LOG.error("What arose in a session cannot be written", e);
+            return false;
         }
     }
 }

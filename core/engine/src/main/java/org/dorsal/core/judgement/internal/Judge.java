@@ -29,9 +29,6 @@ import org.slf4j.LoggerFactory;
  * stops hold closed. A journal that cannot be read or written permits nothing. Any thread may call.
  */
 public final class Judge {
-    /** In place of a check: what a stop found at its time, whatever has become of the check since. */
-    public static final String HELD_STOP = "earlier-stop";
-    private static final String ENGINE = "org.dorsal.engine";
     private static final Logger LOG = LoggerFactory.getLogger(Judge.class);
 
     private final Catalogues catalogues;
@@ -124,8 +121,9 @@ public final class Judge {
             new Assessment(was.generation(), was.at(), was.findings(), was.unanswered(), indeterminate));
     }
 
+    /** What a stop found at its time, whatever has become of the check since. */
     private static java.util.stream.Stream<Found> held(StopRecord stop) {
-        return stop.findings().stream().map(finding -> new Found(HELD_STOP, ENGINE, finding));
+        return stop.findings().stream().map(kept -> new Found(kept.check(), kept.pack(), kept.finding()));
     }
 
     /** An answer its fact can no longer have counts as none. */

@@ -3,38 +3,39 @@ package org.dorsal.core.session.internal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dorsal.api.activity.Activity;
-import org.dorsal.api.activity.Mark;
-import org.dorsal.api.activity.Source;
 import org.dorsal.api.activity.Variant;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Level;
 import org.dorsal.api.safety.Phase;
+import org.dorsal.core.facts.internal.StopFindings;
 import org.dorsal.core.gate.Assessment;
 import org.dorsal.core.gate.Found;
 import org.dorsal.core.gate.Indeterminate;
+import org.dorsal.core.gate.Indeterminate.Cause;
 import org.dorsal.core.judgement.internal.Judge;
 import org.dorsal.core.judgement.internal.Judged;
 
 /** Has the gate judge one session: whether it may go on, what arose in it, and how it went. Calls plugins. */
 final class Arbiter {
-    private static final Source OURS = new Source("Dorsal: what is not known to be harmless stops a session", Mark.OWN_PROPOSAL);
-    private static final Finding UNRECOGNISED = Finding.of("unrecognised", Level.CAUTION, Set.of(),
-        "You stopped, and what arose is nothing that is known to be harmless.",
-        "Leave self-adjustment for now. If it comes back or worries you, have it looked at.", OURS);
-    private static final Finding UNJUDGED = Finding.of("not-judged", Level.CONSULT, Set.of(),
-        "You stopped, and what arose could not be judged, as a safety check failed.",
-        "Do no more exercises today. If it does not settle soon, have a physician or physiotherapist look at it.", OURS);
+    private static final Set<Cause> ABSENCES = EnumSet.of(Cause.MISSING, Cause.UNDEFINED_FACT);
 
     /** What a reassessment came to. */
-    enum Outcome { PERMITTED, QUESTIONED, REFUSED }
+    enum Outcome {
+        PERMITTED,
+        QUESTIONED,
+        /** Nothing speaks against it but that something is not there, as while a bundle is being updated. */
+        ABSENT,
+        REFUSED
+    }
 
     /** @param why in plain words; empty when permitted */
     record Ruling(Outcome outcome, long generation, String why) {
@@ -61,29 +62,39 @@ final class Arbiter {
         Judged judged = judge.before(person, told);
         Assessment assessment = judged.assessment();
         Optional<Variant> installed = judged.catalogue().activity(activity.id()).flatMap(a -> a.variant(variant.id()));
-        if (installed.isEmpty()) {
-            return refused(assessment, activity.title() + " is no longer installed, so this session ends here.");
-        }
-        if (assessment.permits(variant) && assessment.permits(installed.get())) {
+        if (installed.filter(assessment::permits).isPresent() && assessment.permits(variant)) {
             return new Ruling(Outcome.PERMITTED, assessment.generation(), "");
         }
-        return whyNot(assessment, installed.get());
+        return whyNot(assessment, installed);
     }
 
-    private Ruling whyNot(Assessment assessment, Variant installed) {
+    private Ruling whyNot(Assessment assessment, Optional<Variant> installed) {
         List<Found> against = new ArrayList<>(assessment.against(variant));
-        against.addAll(assessment.against(installed));
+        installed.ifPresent(v -> against.addAll(assessment.against(v)));
         Optional<Found> worst = against.stream().max(Comparator.comparing((Found f) -> f.finding().level()));
         if (worst.isPresent()) {
             return refused(assessment, worst.get().finding().reason() + " (" + worst.get().check() + ")");
         }
+        Optional<Indeterminate> failed = assessment.indeterminate().stream().filter(i -> !ABSENCES.contains(i.cause())).findFirst();
+        if (failed.isPresent()) {
+            return refused(assessment, unanswering(failed.get()));
+        }
+        if (installed.isEmpty()) {
+            return absent(assessment, activity.title() + " is no longer installed, so this session ends here.");
+        }
         if (!assessment.indeterminate().isEmpty()) {
-            Indeterminate failed = assessment.indeterminate().get(0);
-            return refused(assessment, "The safety check " + failed.check() + " of " + failed.bundle()
-                + " gives no answer, so this session ends here.");
+            return absent(assessment, unanswering(assessment.indeterminate().get(0)));
         }
         return new Ruling(Outcome.QUESTIONED, assessment.generation(),
             "A safety check that is new here asks something first. Answer its questions to go on.");
+    }
+
+    private static String unanswering(Indeterminate check) {
+        return "The safety check " + check.check() + " of " + check.bundle() + " gives no answer, so this session ends here.";
+    }
+
+    private static Ruling absent(Assessment assessment, String why) {
+        return new Ruling(Outcome.ABSENT, assessment.generation(), why);
     }
 
     private static Ruling refused(Assessment assessment, String why) {
@@ -96,34 +107,38 @@ final class Arbiter {
         all.put("session_pain_before_nrs", Answer.given(FactValue.of(painBefore), clock.instant()));
         all.putAll(symptoms);
         Assessment assessment = judge.inItself(person, all, Phase.DURING).assessment();
-        List<Finding> findings = findings(assessment);
+        List<Found> findings = assessment.findings();
         boolean harmless = assessment.isDeterminate() && !findings.isEmpty()
-            && findings.stream().allMatch(f -> f.level() == Level.SELF_CARE);
+            && findings.stream().allMatch(f -> f.finding().level() == Level.SELF_CARE);
         return harmless ? new Arisen(true, findings) : new Arisen(false, stopping(assessment, findings));
     }
 
     /** Something arose. */
-    record Arisen(boolean harmless, List<Finding> findings) {
+    record Arisen(boolean harmless, List<Found> found) {
         Arisen {
-            findings = List.copyOf(findings);
+            found = List.copyOf(found);
         }
 
         /** What arose where nobody could judge it. */
         static Arisen unjudged() {
-            return new Arisen(false, List.of(UNJUDGED));
+            return new Arisen(false, List.of(StopFindings.UNJUDGED));
+        }
+
+        List<Finding> findings() {
+            return found.stream().map(Found::finding).toList();
         }
     }
 
     /** A stop closes something, whatever the checks found. */
-    private static List<Finding> stopping(Assessment assessment, List<Finding> findings) {
-        List<Finding> all = new ArrayList<>(findings);
-        boolean serious = findings.stream().anyMatch(f -> f.level() != Level.SELF_CARE);
+    private static List<Found> stopping(Assessment assessment, List<Found> findings) {
+        List<Found> all = new ArrayList<>(findings);
+        boolean serious = findings.stream().anyMatch(f -> f.finding().level() != Level.SELF_CARE);
         if (!assessment.isDeterminate()) {
-            all.add(UNJUDGED);
+            all.add(StopFindings.UNJUDGED);
         } else if (!serious) {
-            all.add(UNRECOGNISED);
+            all.add(StopFindings.UNRECOGNISED);
         }
-        all.sort(Comparator.comparing(Finding::level).reversed());
+        all.sort(Comparator.comparing((Found f) -> f.finding().level()).reversed());
         return all;
     }
 
@@ -132,10 +147,6 @@ final class Arbiter {
         Map<String, Answer> all = new HashMap<>(told);
         all.put("session_pain_before_nrs", Answer.given(FactValue.of(painBefore), clock.instant()));
         all.put("session_pain_after_nrs", Answer.given(FactValue.of(painAfter), clock.instant()));
-        return findings(judge.inItself(person, all, Phase.AFTER).assessment());
-    }
-
-    private static List<Finding> findings(Assessment assessment) {
-        return assessment.findings().stream().map(Found::finding).toList();
+        return judge.inItself(person, all, Phase.AFTER).assessment().findings().stream().map(Found::finding).toList();
     }
 }

@@ -94,7 +94,7 @@ public final class EngineSessions implements Sessions {
                 request.pace(), ticker, () -> catalogues.current().generation(), screening -> newer(person, screening), executor),
             permit,
             new Arbiter(person, activity, variant, painBefore, judge, clock),
-            new SessionLog(id, person, activity.id(), journal, stops, clock));
+            new SessionLog(id, person, activity.id(), journal, stops, clock, executor));
         live.enter(person, session);
         try {
             journal.began(person, new SessionRecord(id, clock.instant(), activity.id(), activity.title(), variant.id(),

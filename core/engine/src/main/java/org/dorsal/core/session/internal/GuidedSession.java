@@ -18,6 +18,7 @@ import org.dorsal.api.session.Relief;
 import org.dorsal.api.session.Session;
 import org.dorsal.api.session.SessionView;
 import org.dorsal.api.session.SessionView.State;
+import org.dorsal.core.gate.Found;
 import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.session.internal.Arbiter.Arisen;
 import org.dorsal.core.session.internal.Arbiter.Ruling;
@@ -117,7 +118,10 @@ final class GuidedSession implements Session {
 
     @Override
     public void halt() {
-        standing.updateAndGet(Standing::halted);
+        Standing now = standing.updateAndGet(Standing::halted);
+        if (now.state() == State.HALTED) {
+            log.halted(now.halts());
+        }
     }
 
     @Override
@@ -132,9 +136,10 @@ final class GuidedSession implements Session {
     private Judgement reported(Standing halted, Map<String, Answer> answers) {
         Arisen arisen = judged(halted, answers);
         if (arisen.harmless()) {
+            log.harmless(halted.halts(), answers);
             standing.updateAndGet(s -> s.harmless(halted.halts(), timeline));
         } else {
-            stop(arisen.findings(), answers);
+            stop(arisen.found(), answers);
         }
         return new Judgement(arisen.harmless(), arisen.findings());
     }
@@ -186,11 +191,15 @@ final class GuidedSession implements Session {
         }
     }
 
-    private void stop(List<Finding> findings, Map<String, Answer> answers) {
-        String why = findings.get(0).reason();
-        standing.updateAndGet(s -> s.stopped(why));
-        if (!log.stopped(findings, answers)) {
-            standing.updateAndGet(s -> s.stopped(why + " This could not be written down: nothing is permitted until the journal works."));
+    /** It counts as going on until the stop is kept, so that nobody takes its halt for an abandoned one. */
+    private void stop(List<Found> findings, Map<String, Answer> answers) {
+        String why = findings.get(0).finding().reason();
+        boolean kept = false;
+        try {
+            kept = log.stopped(findings, answers);
+        } finally {
+            String told = kept ? why : why + " This could not be written down: nothing is permitted until the journal works.";
+            standing.updateAndGet(s -> s.stopped(told));
         }
     }
 
@@ -202,7 +211,7 @@ final class GuidedSession implements Session {
             before = standing.get();
             after = before.at(setting.ticker().getAsLong(), setting.generation().getAsLong(), timeline, setting.pace());
         } while (!standing.compareAndSet(before, after));
-        if (after.state() == State.CHECKING && after.checks() != before.checks()) {
+        if (after.checks() != before.checks()) {
             haveChecked(after);
         }
         return after;
@@ -241,19 +250,27 @@ final class GuidedSession implements Session {
 
     private void conclude(Standing checking, Ruling ruling) {
         int check = checking.checks();
-        Permit old = checking.permit();
+        long now = setting.ticker().getAsLong();
         switch (ruling.outcome()) {
             case PERMITTED:
-                Permit renewed = new Permit(old.screening(), old.told(), ruling.generation(), old.expires());
-                standing.updateAndGet(s -> s.renewed(check, renewed, setting.ticker().getAsLong()));
+                Permit renewed = checking.permit().under(ruling.generation());
+                standing.updateAndGet(s -> s.renewed(check, renewed, now));
                 break;
             case QUESTIONED:
                 standing.updateAndGet(s -> s.questioned(check, ruling.why()));
                 break;
+            case ABSENT:
+                close(check, s -> s.missing(check, ruling.generation(), ruling.why(), now));
+                break;
             default:
-                if (standing.getAndUpdate(s -> s.refused(check, ruling.why())).awaits(check)) {
-                    log.closed();
-                }
+                close(check, s -> s.refused(check, ruling.why()));
+        }
+    }
+
+    private void close(int check, UnaryOperator<Standing> ruled) {
+        Standing before = standing.getAndUpdate(ruled);
+        if (before.awaits(check) && ruled.apply(before).isOver()) {
+            log.closed();
         }
     }
 }

@@ -16,6 +16,11 @@ record Permit(String screening, Map<String, Answer> told, long generation, long 
         told = Map.copyOf(told);
     }
 
+    /** The same leave, as the gate gave it again. */
+    Permit under(long newGeneration) {
+        return new Permit(screening, told, newGeneration, expires);
+    }
+
     boolean hasExpired(long tick) {
         return expires - tick <= 0;
     }

@@ -6,21 +6,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.FactValue;
-import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Level;
 import org.dorsal.api.session.Relief;
 import org.dorsal.core.facts.internal.Stops;
+import org.dorsal.core.gate.Found;
+import org.dorsal.core.journal.EventRecord;
+import org.dorsal.core.journal.HaltRecord;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.journal.JournalException;
+import org.dorsal.core.journal.KeptFinding;
 import org.dorsal.core.journal.SessionRecord.End;
 import org.dorsal.core.journal.SessionRecord.How;
 import org.dorsal.core.journal.StopRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps how one session ends. */
+/** Keeps what arose in one session, and how it ends. All but {@link #halted} waits for the journal. */
 final class SessionLog {
     private static final String EVENTS = "session_event";
     private static final Logger LOG = LoggerFactory.getLogger(SessionLog.class);
@@ -31,14 +36,39 @@ final class SessionLog {
     private final Journal journal;
     private final Stops stops;
     private final Clock clock;
+    private final Executor executor;
+    private int explained;
 
-    SessionLog(String session, String person, String activity, Journal journal, Stops stops, Clock clock) {
+    SessionLog(String session, String person, String activity, Journal journal, Stops stops, Clock clock, Executor executor) {
         this.session = session;
         this.person = person;
         this.activity = activity;
         this.journal = journal;
         this.stops = stops;
         this.clock = clock;
+        this.executor = executor;
+    }
+
+    /** Has it kept, elsewhere and without waiting, that it was halted and nobody has said why. */
+    void halted(int halt) {
+        HaltRecord record = new HaltRecord(session, halt, clock.instant(), activity);
+        try {
+            executor.execute(() -> keepUnlessExplained(record));
+        } catch (RejectedExecutionException | OutOfMemoryError e) {
+            LOG.error("That a session was halted cannot be written down before it is said why", e);
+        }
+    }
+
+    private synchronized void keepUnlessExplained(HaltRecord halt) {
+        if (halt.number() > explained) {
+            stops.keep(person, halt);
+        }
+    }
+
+    /** Keeps that what made somebody halt was harmless. */
+    synchronized void harmless(int halt, Map<String, Answer> answers) {
+        explained = Math.max(explained, halt);
+        stops.keep(person, new EventRecord(session, halt, clock.instant(), activity, events(answers)));
     }
 
     void quit(boolean early) {
@@ -50,15 +80,17 @@ final class SessionLog {
     }
 
     /**
-     * Keeps a stop by a symptom: on the disk or, where that fails, in memory.
+     * Keeps a stop by a symptom: on the disk or, where that fails, in memory. No halt needs an explanation after it.
      *
      * @return whether it is on the disk
      */
-    boolean stopped(List<Finding> findings, Map<String, Answer> answers) {
-        Level level = findings.stream().map(Finding::level).reduce(Level.SELF_CARE, Level::orHigher);
-        boolean kept = stops.keep(person, new StopRecord(UUID.randomUUID().toString(), clock.instant(), session, activity,
-            events(answers), level, findings, Optional.empty()));
-        return closed() && kept;
+    synchronized boolean stopped(List<Found> findings, Map<String, Answer> answers) {
+        explained = Integer.MAX_VALUE;
+        Level level = findings.stream().map(f -> f.finding().level()).reduce(Level.SELF_CARE, Level::orHigher);
+        List<KeptFinding> kept = findings.stream().map(f -> new KeptFinding(f.check(), f.pack(), f.finding())).toList();
+        boolean onDisk = stops.keep(person, new StopRecord(UUID.randomUUID().toString(), clock.instant(), session, activity,
+            events(answers), level, kept, Optional.empty()));
+        return closed() && onDisk;
     }
 
     /** Keeps that it was closed without a symptom, or by one that is kept already. */

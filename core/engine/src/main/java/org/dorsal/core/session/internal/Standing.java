@@ -19,18 +19,24 @@ import org.dorsal.api.session.SessionView.State;
  * @param halts how often the symptom key was pressed
  * @param checks how often a reassessment began
  * @param byPerson whether the person ended it without a symptom, or put it away when it was done
+ * @param absence while being reassessed, what is waited for
  */
 record Standing(State state, int index, long elapsed, long tick, Permit permit, State after, Optional<String> message,
-        int halts, int checks, boolean byPerson) {
+        int halts, int checks, boolean byPerson, Optional<Absence> absence) {
+    private static final String BEING_REPLACED = "Something this session needs is being replaced. Waiting for it a moment.";
+
     /** No single look lets more time run than this. */
     private static final long LONGEST_LOOK = Duration.ofHours(24).toNanos();
 
     static Standing begun(Permit permit, long tick) {
-        return new Standing(State.RUNNING, 0, 0, tick, permit, State.RUNNING, Optional.empty(), 0, 0, false);
+        return new Standing(State.RUNNING, 0, 0, tick, permit, State.RUNNING, Optional.empty(), 0, 0, false, Optional.empty());
     }
 
     /** Lets time run on to the tick; a step is due only under a permit of this generation that has not expired. */
     Standing at(long now, long generation, Timeline timeline, int pace) {
+        if (state == State.CHECKING) {
+            return absence.filter(a -> a.isToBeLookedInto(now, generation)).map(this::checkedAgain).orElse(this);
+        }
         if (!showsCue()) {
             return this;
         }
@@ -46,7 +52,7 @@ record Standing(State state, int index, long elapsed, long tick, Permit permit, 
     /** While being reassessed, it pauses after that. */
     Standing paused() {
         if (state == State.CHECKING) {
-            return new Standing(state, index, elapsed, tick, permit, State.PAUSED, message, halts, checks, byPerson);
+            return new Standing(state, index, elapsed, tick, permit, State.PAUSED, message, halts, checks, byPerson, absence);
         }
         return state == State.RUNNING ? to(State.PAUSED, Optional.empty()) : this;
     }
@@ -68,7 +74,7 @@ record Standing(State state, int index, long elapsed, long tick, Permit permit, 
             return this;
         }
         return new Standing(State.HALTED, index, elapsed, tick, permit, after,
-            Optional.of("Stopped. Come off first; the screen can wait."), halts + 1, checks, byPerson);
+            Optional.of("Stopped. Come off first; the screen can wait."), halts + 1, checks, byPerson, absence);
     }
 
     /** What arose was harmless; another press of the key meanwhile would make that worthless. */
@@ -80,7 +86,7 @@ record Standing(State state, int index, long elapsed, long tick, Permit permit, 
     }
 
     Standing checking(Permit under, State returningTo, String why) {
-        return new Standing(State.CHECKING, index, elapsed, tick, under, returningTo, Optional.of(why), halts, checks + 1, byPerson);
+        return new Standing(State.CHECKING, index, elapsed, tick, under, returningTo, Optional.of(why), halts, checks + 1, byPerson, Optional.empty());
     }
 
     /** The reassessment permits it. */
@@ -88,7 +94,25 @@ record Standing(State state, int index, long elapsed, long tick, Permit permit, 
         if (!awaits(check)) {
             return this;
         }
-        return new Standing(after, index, elapsed, now, renewed, after, Optional.empty(), halts, checks, byPerson);
+        return new Standing(after, index, elapsed, now, renewed, after, Optional.empty(), halts, checks, byPerson, absence);
+    }
+
+    /** Something is not there; it is waited for a while, and then the session is over. */
+    Standing missing(int check, long asked, String why, long now) {
+        if (!awaits(check)) {
+            return this;
+        }
+        Absence from = absence.orElseGet(() -> new Absence(now, asked, true));
+        if (from.isOver(now)) {
+            return to(State.STOPPED, why);
+        }
+        return new Standing(state, index, elapsed, tick, permit, after, Optional.of(BEING_REPLACED), halts, checks, byPerson,
+            Optional.of(new Absence(from.since(), asked, true)));
+    }
+
+    private Standing checkedAgain(Absence waitedFor) {
+        return new Standing(state, index, elapsed, tick, permit, after, message, halts, checks + 1, byPerson,
+            Optional.of(waitedFor.lookedInto()));
     }
 
     Standing questioned(int check, String why) {
@@ -101,7 +125,7 @@ record Standing(State state, int index, long elapsed, long tick, Permit permit, 
 
     Standing stopped(String why) {
         return state == State.RECORDED ? this
-            : new Standing(State.STOPPED, index, elapsed, tick, permit, after, Optional.of(why), halts, checks, false);
+            : new Standing(State.STOPPED, index, elapsed, tick, permit, after, Optional.of(why), halts, checks, false, absence);
     }
 
     Standing quit() {
@@ -109,9 +133,9 @@ record Standing(State state, int index, long elapsed, long tick, Permit permit, 
             return this;
         }
         if (state == State.DONE) {
-            return new Standing(state, index, elapsed, tick, permit, after, message, halts, checks, true);
+            return new Standing(state, index, elapsed, tick, permit, after, message, halts, checks, true, absence);
         }
-        return new Standing(State.STOPPED, index, elapsed, tick, permit, after, Optional.of("Ended early."), halts, checks, true);
+        return new Standing(State.STOPPED, index, elapsed, tick, permit, after, Optional.of("Ended early."), halts, checks, true, absence);
     }
 
     Standing recorded() {
@@ -119,7 +143,7 @@ record Standing(State state, int index, long elapsed, long tick, Permit permit, 
     }
 
     Standing startingAt(long now) {
-        return new Standing(state, index, elapsed, now, permit, after, message, halts, checks, byPerson);
+        return new Standing(state, index, elapsed, now, permit, after, message, halts, checks, byPerson, absence);
     }
 
     boolean showsCue() {
@@ -163,12 +187,12 @@ record Standing(State state, int index, long elapsed, long tick, Permit permit, 
             at++;
         }
         State reached = at < timeline.count() ? state : State.DONE;
-        return new Standing(reached, at, left, now - tick > 0 ? now : tick, permit, after, message, halts, checks, byPerson);
+        return new Standing(reached, at, left, now - tick > 0 ? now : tick, permit, after, message, halts, checks, byPerson, absence);
     }
 
     private Standing atCue(int target, Timeline timeline) {
         State reached = target < timeline.count() ? state : State.DONE;
-        return new Standing(reached, target, 0, tick, permit, after, message, halts, checks, byPerson);
+        return new Standing(reached, target, 0, tick, permit, after, message, halts, checks, byPerson, absence);
     }
 
     private Standing to(State other, String why) {
@@ -176,6 +200,6 @@ record Standing(State state, int index, long elapsed, long tick, Permit permit, 
     }
 
     private Standing to(State other, Optional<String> why) {
-        return new Standing(other, index, elapsed, tick, permit, after, why, halts, checks, byPerson);
+        return new Standing(other, index, elapsed, tick, permit, after, why, halts, checks, byPerson, absence);
     }
 }

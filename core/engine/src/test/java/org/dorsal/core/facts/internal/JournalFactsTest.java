@@ -134,7 +134,7 @@ class JournalFactsTest {
 
     private void stopped(int hoursAgo, String event) {
         stops.add(new StopRecord("stop" + hoursAgo, ago(hoursAgo), "s", "roll", Set.of(event), Level.CAUTION,
-            List.of(Given.finding("found", Level.CAUTION)), Optional.empty()));
+            List.of(Given.kept("found", Level.CAUTION)), Optional.empty()));
     }
 
     private static Instant ago(int hours) {

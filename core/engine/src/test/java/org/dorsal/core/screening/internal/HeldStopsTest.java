@@ -16,6 +16,7 @@ import org.dorsal.api.fact.Fact.Origin;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Level;
 import org.dorsal.core.catalogue.ActivityKind;
+import org.dorsal.core.gate.Found;
 import org.dorsal.core.given.ACheck;
 import org.dorsal.core.given.Ask;
 import org.dorsal.core.given.Given;
@@ -44,7 +45,8 @@ class HeldStopsTest {
         Verdict verdict = screened(false);
 
         assertTrue(verdict.open().isEmpty());
-        assertEquals("old-finding", verdict.closed().get("cat-cow").get("standard").because().get(0).finding().rule());
+        Found because = verdict.closed().get("cat-cow").get("standard").because().get(0);
+        assertEquals(new Found("earlier", "pack", Given.finding("old-finding", Level.CONSULT)), because);
     }
 
     @Test
@@ -134,7 +136,7 @@ class HeldStopsTest {
 
     private void stopped(Level level) {
         platform.journal.stopped(ANNA, new StopRecord("stop", Given.NOW, "session", "cat-cow", Set.of(), level,
-            List.of(Given.finding("old-finding", level)), Optional.empty()));
+            List.of(Given.kept("old-finding", level)), Optional.empty()));
     }
 
     private Verdict screened(boolean gone) {

@@ -93,7 +93,7 @@ class SittingTest {
         platform.screenedHealthy(ANNA);
         platform.pass(Duration.ofMinutes(1));
         platform.journal.stopped(ANNA, new StopRecord("stop", platform.clock.instant(), "session", "cat-cow", Set.of(),
-            Level.CAUTION, List.of(Given.finding("found", Level.CAUTION)), Optional.empty()));
+            Level.CAUTION, List.of(Given.kept("found", Level.CAUTION)), Optional.empty()));
 
         assertTrue(platform.screenings().current(ANNA).isEmpty());
     }

@@ -31,6 +31,7 @@ import org.dorsal.core.given.Ask;
 import org.dorsal.core.given.Given;
 import org.dorsal.core.given.Movement;
 import org.dorsal.core.given.Platform;
+import org.dorsal.core.journal.HaltRecord;
 import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.journal.SessionRecord;
 import org.dorsal.core.journal.SessionRecord.How;
@@ -266,11 +267,89 @@ class SessionTest {
     void anActivityThatIsTakenAwayStopsAndSaysSo() {
         Session session = begin();
         platform.without("cat-cow");
+        waitsAndStops(session);
+
+        assertTrue(session.view().message().orElseThrow().contains("no longer installed"));
+    }
+
+    @Test
+    void aCheckThatComesBackAtOnceLetsItGoOn() {
+        Session session = begin();
+        platform.missing("infection");
+        session.view();
+        platform.executor.runAll();
+        assertEquals(State.CHECKING, session.view().state());
+        platform.pass(Duration.ofMillis(1900));
+
+        platform.with(feverCloses());
+        assertEquals(State.CHECKING, session.view().state());
+        platform.executor.runAll();
+
+        assertEquals(TO_GET_READY, session.view().cue().orElseThrow().remaining());
+    }
+
+    @Test
+    void aCheckThatComesBackAndClosesStopsIt() {
+        Session session = begin();
+        platform.missing("infection");
+        session.view();
+        platform.executor.runAll();
+        platform.with(ACheck.called("infection").finding(Given.finding("stricter", Level.CONSULT)));
         session.view();
         platform.executor.runAll();
 
         assertEquals(State.STOPPED, session.view().state());
-        assertTrue(session.view().message().orElseThrow().contains("no longer installed"));
+    }
+
+    @Test
+    void aCheckThatStaysAwayStopsItAfterTwoSecondsAndIsNamed() {
+        Session session = begin();
+        platform.missing("infection");
+        waitsAndStops(session);
+
+        assertTrue(session.view().message().orElseThrow().contains("infection"), session.view().message()::toString);
+        assertEquals(How.STOPPED, onlySession().end().orElseThrow().how());
+    }
+
+    @Test
+    void howeverOftenSomethingElseChangesTheWaitIsNotLonger() {
+        Session session = begin();
+        platform.missing("infection");
+        for (int i = 0; i < 20; i++) {
+            platform.with(ACheck.called("another" + i));
+            session.view();
+            platform.executor.runAll();
+            platform.pass(Duration.ofMillis(100));
+        }
+        session.view();
+        platform.executor.runAll();
+
+        assertEquals(State.STOPPED, session.view().state());
+    }
+
+    @Test
+    void somethingThatClosesStopsItAtOnceWhateverElseIsMissing() {
+        Session session = begin();
+        platform.missing("infection").with(ACheck.called("strict").finding(Given.finding("no-movement", Level.CONSULT)));
+        session.view();
+        platform.executor.runAll();
+
+        assertEquals(State.STOPPED, session.view().state());
+    }
+
+    @Test
+    void aSecondAbsenceIsWaitedForAnew() {
+        Session session = begin();
+        for (int i = 0; i < 3; i++) {
+            platform.missing("infection");
+            session.view();
+            platform.executor.runAll();
+            platform.pass(Duration.ofMillis(1500));
+            platform.with(feverCloses());
+            session.view();
+            platform.executor.runAll();
+            assertEquals(State.RUNNING, session.view().state());
+        }
     }
 
     @Test
@@ -330,6 +409,57 @@ class SessionTest {
     }
 
     @Test
+    void whatIsHarmlessIsRememberedAndClosesNothing() {
+        Session session = begin();
+        session.halt();
+        platform.executor.runAll();
+        assertEquals(1, platform.journal.halts(ANNA).size());
+
+        session.report(event("pop"));
+
+        assertEquals(Set.of("pop"), platform.journal.events(ANNA, Given.NOW).get(0).events());
+        assertTrue(platform.journal.halts(ANNA).isEmpty());
+        assertTrue(platform.journal.stops(ANNA, Given.NOW).isEmpty());
+    }
+
+    @Test
+    void aHaltIsKeptOnlyUntilItIsSaidWhy() {
+        Session session = begin();
+        session.halt();
+        session.report(event("sharp_pain"));
+        platform.executor.runAll();
+
+        assertTrue(platform.journal.halts(ANNA).isEmpty());
+        assertEquals(1, platform.journal.stops(ANNA, Given.NOW).size());
+    }
+
+    @Test
+    void aSecondHaltNeedsAnExplanationOfItsOwn() {
+        Session session = begin();
+        session.halt();
+        session.report(event("pop"));
+        session.halt();
+        platform.executor.runAll();
+
+        assertEquals(List.of(2), platform.journal.halts(ANNA).stream().map(HaltRecord::number).toList());
+    }
+
+    @Test
+    void whatIsHarmlessAndCannotBeWrittenIsWrittenLater() {
+        Session session = begin();
+        session.halt();
+        platform.executor.runAll();
+        platform.journal.fill();
+        session.report(event("pop"));
+        platform.journal.makeRoom();
+        session.quit();
+
+        assertFalse(platform.screenedHealthy(ANNA).open().isEmpty());
+        assertEquals(1, platform.journal.events(ANNA, Given.NOW).size());
+        assertTrue(platform.journal.stops(ANNA, Given.NOW).isEmpty());
+    }
+
+    @Test
     void whatIsNotHarmlessStopsForGoodAndIsKept() {
         Session session = begin();
         session.halt();
@@ -342,6 +472,8 @@ class SessionTest {
         assertEquals(State.STOPPED, session.view().state());
         StopRecord stop = platform.journal.openStops(ANNA).get(0);
         assertEquals(Set.of("sharp_pain"), stop.events());
+        assertEquals("events", stop.findings().get(0).check());
+        assertEquals("pack", stop.findings().get(0).pack());
         assertEquals(Level.CONSULT, stop.level());
         assertEquals(How.STOPPED, onlySession().end().orElseThrow().how());
     }
@@ -464,6 +596,16 @@ class SessionTest {
         platform.sessions().settled(ANNA, session.id(), true);
 
         assertTrue(platform.sessions().awaitingSettled(ANNA).isEmpty());
+    }
+
+    private void waitsAndStops(Session session) {
+        session.view();
+        platform.executor.runAll();
+        assertEquals(State.CHECKING, session.view().state());
+        platform.pass(Absence.GRACE);
+        session.view();
+        platform.executor.runAll();
+        assertEquals(State.STOPPED, session.view().state());
     }
 
     private Session begin() {

@@ -1,6 +1,7 @@
 package org.dorsal.core.journal.internal;
 
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.dorsal.core.journal.JournalException;
@@ -39,6 +40,8 @@ final class Access implements AutoCloseable {
         } catch (SQLException e) {
             drop();
             throw Problems.of(file.path(), e);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException | NullPointerException e) {
+            throw Problems.ofRow(file.path(), e);
         } finally {
             lock.unlock();
         }

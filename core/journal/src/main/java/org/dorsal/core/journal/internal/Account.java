@@ -31,6 +31,8 @@ final class Account {
         entries.addAll(database.all(mine("SELECT t.*, t.at AS happened FROM stops t"), Account::stop, person));
         entries.addAll(database.all(mine("""
             SELECT f.*, t.at AS happened FROM stops t JOIN findings f ON f.stop = t.id"""), Account::finding, person));
+        entries.addAll(database.all(mine("SELECT t.*, t.at AS happened FROM halts t"), Account::halt, person));
+        entries.addAll(database.all(mine("SELECT t.*, t.at AS happened FROM events t"), Account::event, person));
         entries.sort(Comparator.comparing(Entry::happened));
         // Where someone stands in a program is no event; it comes after all of them.
         entries.addAll(database.all("SELECT *, '' AS happened FROM programs WHERE person = " + MINE + " ORDER BY program",
@@ -43,9 +45,10 @@ final class Account {
         int rows = database.update(
             "DELETE FROM answers WHERE screening IN (SELECT id FROM screenings WHERE person = " + MINE + ")", person);
         rows += database.update("DELETE FROM findings WHERE stop IN (SELECT id FROM stops WHERE person = " + MINE + ")", person);
-        for (String table : List.of("screenings", "sessions", "stops", "programs")) {
+        for (String table : List.of("screenings", "sessions", "stops", "halts", "events", "programs")) {
             rows += database.update("DELETE FROM " + table + " WHERE person = " + MINE, person);
         }
+        database.update("DELETE FROM latest_answers WHERE person = " + MINE, person);
         database.update("DELETE FROM people WHERE name = ?", person);
         return rows;
     }
@@ -86,9 +89,21 @@ final class Account {
             .time("reopenedAt", Columns.maybeTime(row, "reopened")));
     }
 
+    private static Entry halt(ResultSet row) throws SQLException {
+        return entry(row, new ExportRow("halt").time("at", Columns.maybeTime(row, "at"))
+            .text("session", row.getString("session")).text("activity", row.getString("activity")));
+    }
+
+    private static Entry event(ResultSet row) throws SQLException {
+        return entry(row, new ExportRow("event").time("at", Columns.maybeTime(row, "at"))
+            .text("session", row.getString("session")).text("activity", row.getString("activity"))
+            .list("events", List.copyOf(Columns.words(row.getString("events")))));
+    }
+
     private static Entry finding(ResultSet row) throws SQLException {
         return entry(row, new ExportRow("finding")
-            .text("stop", row.getString("stop")).text("rule", row.getString("rule")).text("level", level(row))
+            .text("stop", row.getString("stop")).text("check", row.getString("checked_by"))
+            .text("pack", row.getString("pack")).text("rule", row.getString("rule")).text("level", level(row))
             .list("closes", Columns.words(row.getString("closes")).stream().map(ExportRow::worded).toList())
             .flag("leavesMobilityOpen", Columns.flag(row, "leaves_mobility_open")).text("reason", row.getString("reason"))
             .text("advice", row.getString("advice")).text("source", row.getString("citation"))
@@ -109,7 +124,7 @@ final class Account {
     }
 
     private static String level(ResultSet row) throws SQLException {
-        return Level.valueOf(row.getString("level")).word();
+        return Columns.constant(Level.class, row.getString("level")).word();
     }
 
     private static Object plain(FactValue value) {

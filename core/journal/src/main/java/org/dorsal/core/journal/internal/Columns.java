@@ -55,6 +55,15 @@ final class Columns {
         return number(row, column).map(number -> number != 0);
     }
 
+    /** One of a closed set, by its name. */
+    static <E extends Enum<E>> E constant(Class<E> set, String name) throws SQLException {
+        try {
+            return Enum.valueOf(set, name);
+        } catch (IllegalArgumentException e) {
+            throw new UnknownWordException(set, name);
+        }
+    }
+
     /** Each word ends its line, so that no word and an empty word differ. */
     static String lines(Collection<String> words) {
         return words.stream().sorted().map(Columns::escaped).map(word -> word + "\n").collect(Collectors.joining());

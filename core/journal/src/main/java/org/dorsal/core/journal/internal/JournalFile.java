@@ -70,11 +70,11 @@ final class JournalFile {
         refuseEmptiedFile();
         if (isNew()) {
             create();
-        } else {
-            examineWithoutTouching();
-            keepToOwner();
+            return opened(true);
         }
-        return opened();
+        boolean examined = examineWithoutTouching();
+        keepToOwner();
+        return opened(examined);
     }
 
     /** SQLite would take an emptied file for a new one and throw its log away, even when only asked to read. */
@@ -84,20 +84,23 @@ final class JournalFile {
         }
     }
 
-    private void examineWithoutTouching() {
+    /** Whether it could be; what a killed process left may have to be rolled back first. */
+    private boolean examineWithoutTouching() {
         try (Database database = connector.connect(path, Connector.Purpose.READ)) {
             examine(database);
+            return true;
         } catch (SQLException e) {
             if (!Problems.needsWriting(e)) {
                 throw Problems.of(path, e);
             }
+            return false;
         }
     }
 
-    private Database opened() {
+    private Database opened(boolean examined) {
         try {
             Database database = connector.connect(path, Connector.Purpose.WRITE);
-            return isNew() ? laidOut(database) : laidOut(examined(database));
+            return laidOut(examined ? database : examined(database));
         } catch (SQLException e) {
             throw Problems.of(path, e);
         }

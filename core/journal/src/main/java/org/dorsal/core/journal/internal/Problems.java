@@ -15,7 +15,13 @@ final class Problems {
     }
 
     static JournalException of(Path file, SQLException error) {
-        return new JournalException(problem(file, primary(error)), file, error);
+        Problem problem = error instanceof UnknownWordException ? Problem.NEWER : problem(file, primary(error));
+        return new JournalException(problem, file, error);
+    }
+
+    /** A row could not be made into what it was written from, though the file as such is whole. */
+    static JournalException ofRow(Path file, RuntimeException error) {
+        return new JournalException(Problem.DAMAGED, file, error);
     }
 
     /** A rule of the schema was broken: the caller's mistake, and nothing is wrong with the journal. */

@@ -25,6 +25,12 @@ record Schema(List<List<String>> steps) {
               screening TEXT NOT NULL REFERENCES screenings (id), fact TEXT NOT NULL, state TEXT NOT NULL,
               kind TEXT, value TEXT, at TEXT NOT NULL, PRIMARY KEY (screening, fact),
               CHECK ((kind IS NULL) = (value IS NULL))) STRICT, WITHOUT ROWID""",
+        // What is asked for at every screening: picked out of all answers it would take seconds after some years.
+        """
+            CREATE TABLE latest_answers (
+              person INTEGER NOT NULL REFERENCES people, fact TEXT NOT NULL, state TEXT NOT NULL, kind TEXT, value TEXT,
+              at TEXT NOT NULL, screened TEXT NOT NULL, PRIMARY KEY (person, fact),
+              CHECK ((kind IS NULL) = (value IS NULL))) STRICT, WITHOUT ROWID""",
         """
             CREATE TABLE sessions (
               id TEXT NOT NULL UNIQUE, person INTEGER NOT NULL REFERENCES people, at TEXT NOT NULL,
@@ -39,12 +45,23 @@ record Schema(List<List<String>> steps) {
               session TEXT NOT NULL, activity TEXT NOT NULL, events TEXT NOT NULL, level TEXT NOT NULL,
               reopened TEXT) STRICT""",
         "CREATE INDEX stops_by_time ON stops (person, at)",
+        "CREATE INDEX stops_open ON stops (person) WHERE reopened IS NULL",
         """
             CREATE TABLE findings (
-              stop TEXT NOT NULL REFERENCES stops (id), place INTEGER NOT NULL, rule TEXT NOT NULL,
+              stop TEXT NOT NULL REFERENCES stops (id), place INTEGER NOT NULL, checked_by TEXT NOT NULL,
+              pack TEXT NOT NULL, rule TEXT NOT NULL,
               level TEXT NOT NULL, closes TEXT NOT NULL, leaves_mobility_open INTEGER NOT NULL, reason TEXT NOT NULL,
               advice TEXT NOT NULL, citation TEXT NOT NULL, mark TEXT NOT NULL,
               PRIMARY KEY (stop, place)) STRICT, WITHOUT ROWID""",
+        """
+            CREATE TABLE halts (
+              session TEXT NOT NULL, number INTEGER NOT NULL, person INTEGER NOT NULL REFERENCES people, at TEXT NOT NULL,
+              activity TEXT NOT NULL, PRIMARY KEY (session, number)) STRICT""",
+        """
+            CREATE TABLE events (
+              session TEXT NOT NULL, halt INTEGER NOT NULL, person INTEGER NOT NULL REFERENCES people, at TEXT NOT NULL,
+              activity TEXT NOT NULL, events TEXT NOT NULL, PRIMARY KEY (session, halt)) STRICT""",
+        "CREATE INDEX events_by_time ON events (person, at)",
         """
             CREATE TABLE programs (
               person INTEGER NOT NULL REFERENCES people, program TEXT NOT NULL, stage INTEGER NOT NULL,

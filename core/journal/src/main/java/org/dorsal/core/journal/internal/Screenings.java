@@ -2,6 +2,7 @@ package org.dorsal.core.journal.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +16,28 @@ final class Screenings {
     }
 
     static Void add(Database database, String person, ScreeningRecord screening) throws SQLException {
+        int number = People.number(database, person);
         database.update("INSERT INTO screenings (id, person, at, complete, level) VALUES (?, ?, ?, ?, ?)",
-            screening.id(), People.number(database, person), Columns.time(screening.at()), screening.complete(),
-            screening.level().name());
+            screening.id(), number, Columns.time(screening.at()), screening.complete(), screening.level().name());
         for (Map.Entry<String, Answer> answer : screening.answers().entrySet()) {
             add(database, screening.id(), answer.getKey(), answer.getValue());
+            if (screening.complete() && answer.getValue().state() != Answer.State.ATTESTED) {
+                makeLatest(database, number, answer.getKey(), answer.getValue(), screening.at());
+            }
         }
         return null;
+    }
+
+    /** The later one replaces the earlier one; of two of one time, that of the later screening. */
+    private static void makeLatest(Database database, int person, String fact, Answer answer, Instant screened) throws SQLException {
+        Optional<ValueColumns> value = answer.value().map(ValueColumns::of);
+        database.update("""
+            INSERT INTO latest_answers AS latest (person, fact, state, kind, value, at, screened) VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (person, fact) DO UPDATE SET
+              state = excluded.state, kind = excluded.kind, value = excluded.value, at = excluded.at, screened = excluded.screened
+            WHERE (excluded.at, excluded.screened) >= (latest.at, latest.screened)""",
+            person, fact, answer.state().name(), value.map(ValueColumns::kind).orElse(null),
+            value.map(ValueColumns::value).orElse(null), Columns.time(answer.at()), Columns.time(screened));
     }
 
     private static void add(Database database, String screening, String fact, Answer answer) throws SQLException {
@@ -43,20 +59,17 @@ final class Screenings {
         database.all("SELECT * FROM answers WHERE screening = ?",
             row -> answers.put(row.getString("fact"), answer(row)), id);
         return database.first("SELECT * FROM screenings WHERE id = ?", row -> new ScreeningRecord(id,
-            Columns.time(row, "at"), row.getBoolean("complete"), Level.valueOf(row.getString("level")), answers), id);
+            Columns.time(row, "at"), row.getBoolean("complete"), Columns.constant(Level.class, row.getString("level")), answers), id);
     }
 
     static Map<String, Answer> latestAnswers(Database database, String person) throws SQLException {
         Map<String, Answer> latest = new LinkedHashMap<>();
-        // The later one replaces the earlier one; of two of one time, that of the later screening.
-        database.all("""
-            SELECT a.* FROM answers a JOIN screenings s ON s.id = a.screening JOIN people p ON p.id = s.person
-            WHERE p.name = ? AND s.complete AND a.state <> ? ORDER BY a.at, s.at, s.rowid""",
-            row -> latest.put(row.getString("fact"), answer(row)), person, Answer.State.ATTESTED.name());
+        database.all("SELECT a.* FROM latest_answers a JOIN people p ON p.id = a.person WHERE p.name = ?",
+            row -> latest.put(row.getString("fact"), answer(row)), person);
         return Map.copyOf(latest);
     }
 
     private static Answer answer(ResultSet row) throws SQLException {
-        return new Answer(Answer.State.valueOf(row.getString("state")), ValueColumns.in(row), Columns.time(row, "at"));
+        return new Answer(Columns.constant(Answer.State.class, row.getString("state")), ValueColumns.in(row), Columns.time(row, "at"));
     }
 }

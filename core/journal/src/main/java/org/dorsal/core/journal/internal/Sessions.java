@@ -58,8 +58,10 @@ final class Sessions {
         if (how.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new End(How.valueOf(how.get()), Columns.time(row, "ended"), Columns.number(row, "pain_after"),
-            Columns.text(row, "relief").map(Relief::valueOf)));
+        Optional<String> relief = Columns.text(row, "relief");
+        return Optional.of(new End(Columns.constant(How.class, how.get()), Columns.time(row, "ended"),
+            Columns.number(row, "pain_after"),
+            relief.isEmpty() ? Optional.empty() : Optional.of(Columns.constant(Relief.class, relief.get()))));
     }
 
     private static Void refuseUnknown(int changed, String session) {

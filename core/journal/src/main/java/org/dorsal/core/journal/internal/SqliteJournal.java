@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dorsal.api.fact.Answer;
+import org.dorsal.core.journal.EventRecord;
+import org.dorsal.core.journal.HaltRecord;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.journal.ProgramRecord;
@@ -69,6 +71,26 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     @Override
     public List<SessionRecord> sessions(String person, Instant since) {
         return access.read(List.of(), database -> Sessions.since(database, person, since));
+    }
+
+    @Override
+    public void halted(String person, HaltRecord halt) {
+        access.write(database -> Events.halt(database, person, halt));
+    }
+
+    @Override
+    public List<HaltRecord> halts(String person) {
+        return access.read(List.of(), database -> Events.halts(database, person));
+    }
+
+    @Override
+    public void arose(String person, EventRecord event) {
+        access.write(database -> Events.add(database, person, event));
+    }
+
+    @Override
+    public List<EventRecord> events(String person, Instant since) {
+        return access.read(List.of(), database -> Events.since(database, person, since));
     }
 
     @Override

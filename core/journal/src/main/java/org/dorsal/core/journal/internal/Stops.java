@@ -4,14 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dorsal.api.activity.Demand;
 import org.dorsal.api.activity.Mark;
 import org.dorsal.api.activity.Source;
 import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Level;
+import org.dorsal.core.journal.KeptFinding;
 import org.dorsal.core.journal.StopRecord;
 
 /** The tables {@code stops} and {@code findings}. */
@@ -25,17 +28,20 @@ final class Stops {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
             stop.id(), People.number(database, person), Columns.time(stop.at()), stop.session(), stop.activity(),
             Columns.lines(stop.events()), stop.level().name(), stop.reopened().map(Columns::time).orElse(null));
+        Events.explain(database, stop.session(), Integer.MAX_VALUE);
         for (int place = 0; place < stop.findings().size(); place++) {
             add(database, stop.id(), place, stop.findings().get(place));
         }
         return null;
     }
 
-    private static void add(Database database, String stop, int place, Finding finding) throws SQLException {
+    private static void add(Database database, String stop, int place, KeptFinding kept) throws SQLException {
+        Finding finding = kept.finding();
         database.update("""
-            INSERT INTO findings (stop, place, rule, level, closes, leaves_mobility_open, reason, advice, citation, mark)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-            stop, place, finding.rule(), finding.level().name(), closes(finding), finding.leavesMobilityOpen(),
+            INSERT INTO findings
+              (stop, place, checked_by, pack, rule, level, closes, leaves_mobility_open, reason, advice, citation, mark)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            stop, place, kept.check(), kept.pack(), finding.rule(), finding.level().name(), closes(finding), finding.leavesMobilityOpen(),
             finding.reason(), finding.advice(), finding.source().citation(), finding.source().mark().name());
     }
 
@@ -51,36 +57,36 @@ final class Stops {
     }
 
     static List<StopRecord> since(Database database, String person, Instant since) throws SQLException {
-        return withFindings(database, """
-            SELECT s.* FROM stops s JOIN people p ON p.id = s.person
-            WHERE p.name = ? AND s.at >= ? ORDER BY s.at, s.rowid""", person, Columns.since(since));
+        return withFindings(database, "p.name = ? AND s.at >= ?", person, Columns.since(since));
     }
 
     static List<StopRecord> open(Database database, String person) throws SQLException {
-        return withFindings(database, """
-            SELECT s.* FROM stops s JOIN people p ON p.id = s.person
-            WHERE p.name = ? AND s.reopened IS NULL ORDER BY s.at, s.rowid""", person);
+        return withFindings(database, "p.name = ? AND s.reopened IS NULL", person);
     }
 
-    private static List<StopRecord> withFindings(Database database, String sql, Object... values) throws SQLException {
-        List<StopRecord> stops = new ArrayList<>();
-        for (String id : database.all(sql, row -> row.getString("id"), values)) {
-            List<Finding> findings = database.all("SELECT * FROM findings WHERE stop = ? ORDER BY place", Stops::finding, id);
-            database.first("SELECT * FROM stops WHERE id = ?", row -> stop(row, findings), id).ifPresent(stops::add);
-        }
-        return stops;
+    private static List<StopRecord> withFindings(Database database, String which, Object... values) throws SQLException {
+        String where = " FROM stops s JOIN people p ON p.id = s.person WHERE " + which;
+        Map<String, List<KeptFinding>> findings = new HashMap<>();
+        database.all("SELECT * FROM findings WHERE stop IN (SELECT s.id" + where + ") ORDER BY stop, place",
+            row -> findings.computeIfAbsent(row.getString("stop"), stop -> new ArrayList<>()).add(finding(row)), values);
+        return database.all("SELECT s.*" + where + " ORDER BY s.at, s.rowid",
+            row -> stop(row, findings.getOrDefault(row.getString("id"), List.of())), values);
     }
 
-    private static StopRecord stop(ResultSet row, List<Finding> findings) throws SQLException {
+    private static StopRecord stop(ResultSet row, List<KeptFinding> findings) throws SQLException {
         return new StopRecord(row.getString("id"), Columns.time(row, "at"), row.getString("session"),
-            row.getString("activity"), Columns.words(row.getString("events")), Level.valueOf(row.getString("level")),
+            row.getString("activity"), Columns.words(row.getString("events")), Columns.constant(Level.class, row.getString("level")),
             findings, Columns.maybeTime(row, "reopened"));
     }
 
-    private static Finding finding(ResultSet row) throws SQLException {
-        Set<Demand> closes = Columns.words(row.getString("closes")).stream().map(Demand::valueOf).collect(Collectors.toSet());
-        return new Finding(row.getString("rule"), Level.valueOf(row.getString("level")), closes,
+    private static KeptFinding finding(ResultSet row) throws SQLException {
+        Set<Demand> closes = EnumSet.noneOf(Demand.class);
+        for (String demand : Columns.words(row.getString("closes"))) {
+            closes.add(Columns.constant(Demand.class, demand));
+        }
+        Finding finding = new Finding(row.getString("rule"), Columns.constant(Level.class, row.getString("level")), closes,
             row.getBoolean("leaves_mobility_open"), row.getString("reason"), row.getString("advice"),
-            new Source(row.getString("citation"), Mark.valueOf(row.getString("mark"))));
+            new Source(row.getString("citation"), Columns.constant(Mark.class, row.getString("mark"))));
+        return new KeptFinding(row.getString("checked_by"), row.getString("pack"), finding);
     }
 }

@@ -28,13 +28,13 @@ record ValueColumns(String kind, String value) {
         return Optional.of(new ValueColumns(kind.get(), row.getString("value")).toValue());
     }
 
-    FactValue toValue() {
+    private FactValue toValue() throws UnknownWordException {
         return switch (kind) {
             case FLAG -> FactValue.of(value.equals(FactValue.YES.words()));
             case AMOUNT -> FactValue.of(Double.parseDouble(value));
             case WORD -> FactValue.of(value);
             case WORDS -> FactValue.of(Columns.words(value));
-            default -> throw new IllegalStateException("no kind of value is called " + kind);
+            default -> throw new UnknownWordException(FactValue.class, kind);
         };
     }
 }

@@ -27,6 +27,9 @@ import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Level;
 import org.dorsal.api.session.Relief;
+import org.dorsal.core.journal.EventRecord;
+import org.dorsal.core.journal.HaltRecord;
+import org.dorsal.core.journal.KeptFinding;
 import org.dorsal.core.journal.ProgramRecord;
 import org.dorsal.core.journal.ScreeningRecord;
 import org.dorsal.core.journal.SessionRecord;
@@ -78,6 +81,22 @@ class ManyRecordsComeBackTheSameTest {
     }
 
     @Property(tries = TRIES)
+    void halts(@ForAll("halts") HaltRecord halt) {
+        journal.erase(ANNA);
+        journal.halted(ANNA, halt);
+
+        assertEquals(List.of(halt), journal.halts(ANNA));
+    }
+
+    @Property(tries = TRIES)
+    void events(@ForAll("events") EventRecord event) {
+        journal.erase(ANNA);
+        journal.arose(ANNA, event);
+
+        assertEquals(List.of(event), journal.events(ANNA, event.at()));
+    }
+
+    @Property(tries = TRIES)
     void programs(@ForAll("programs") ProgramRecord program) {
         journal.erase(ANNA);
         journal.keep(ANNA, program);
@@ -109,19 +128,30 @@ class ManyRecordsComeBackTheSameTest {
     }
 
     @Provide
+    Arbitrary<HaltRecord> halts() {
+        return Combinators.combine(texts(), Arbitraries.integers(), times(), texts()).as(HaltRecord::new);
+    }
+
+    @Provide
+    Arbitrary<EventRecord> events() {
+        return Combinators.combine(texts(), Arbitraries.integers(), times(), texts(), texts().set().ofMaxSize(5)).as(EventRecord::new);
+    }
+
+    @Provide
     Arbitrary<ProgramRecord> programs() {
         Arbitrary<Integer> counts = Arbitraries.integers().between(0, 1000);
         return Combinators.combine(texts(), counts, counts, counts, counts, times().optional(), texts().optional(),
             Arbitraries.of(true, false)).as(ProgramRecord::new);
     }
 
-    private static Arbitrary<Finding> findings() {
+    private static Arbitrary<KeptFinding> findings() {
         Arbitrary<String> words = Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(200);
         Arbitrary<Source> sources = Combinators.combine(words, Arbitraries.of(Mark.class)).as(Source::new);
-        return Combinators.combine(Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(64),
+        Arbitrary<Finding> found = Combinators.combine(Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(64),
             Arbitraries.of(Level.class), Arbitraries.of(Demand.class).set(), Arbitraries.of(true, false), words, words, sources)
             .as((rule, level, closes, open, reason, advice, source) -> new Finding(rule, level, some(closes),
                 open && level == Level.CONSULT, reason, advice, source));
+        return Combinators.combine(texts(), texts(), found).as(KeptFinding::new);
     }
 
     private static Set<Demand> some(Set<Demand> demands) {

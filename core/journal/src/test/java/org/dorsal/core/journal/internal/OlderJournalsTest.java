@@ -3,6 +3,8 @@ package org.dorsal.core.journal.internal;
 import static org.dorsal.core.journal.internal.Samples.ANNA;
 import static org.dorsal.core.journal.internal.Samples.MONDAY;
 import static org.dorsal.core.journal.internal.Samples.TUESDAY;
+import static org.dorsal.core.journal.internal.Samples.event;
+import static org.dorsal.core.journal.internal.Samples.halt;
 import static org.dorsal.core.journal.internal.Samples.program;
 import static org.dorsal.core.journal.internal.Samples.screening;
 import static org.dorsal.core.journal.internal.Samples.session;
@@ -35,8 +37,11 @@ class OlderJournalsTest {
         try (SqliteJournal journal = new SqliteJournal(file)) {
             assertEquals(Optional.empty(), journal.fault());
             assertEquals(Optional.of(screening("first", MONDAY)), journal.lastScreening(ANNA));
+            assertEquals(screening("first", MONDAY).answers(), journal.answers(ANNA));
             assertEquals(List.of(session("one", MONDAY)), journal.sessions(ANNA, Instant.MIN));
             assertEquals(List.of(stop("one", TUESDAY)), journal.openStops(ANNA));
+            assertEquals(List.of(halt("one", 2, MONDAY)), journal.halts(ANNA));
+            assertEquals(List.of(event("one", 1, MONDAY)), journal.events(ANNA, MONDAY));
             assertEquals(List.of(program("desk-reset", MONDAY)), journal.programs(ANNA));
         }
     }

@@ -13,6 +13,9 @@ import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Level;
+import org.dorsal.core.journal.EventRecord;
+import org.dorsal.core.journal.HaltRecord;
+import org.dorsal.core.journal.KeptFinding;
 import org.dorsal.core.journal.ProgramRecord;
 import org.dorsal.core.journal.ScreeningRecord;
 import org.dorsal.core.journal.SessionRecord;
@@ -51,9 +54,18 @@ final class Samples {
             s.painBefore(), end, settled);
     }
 
-    static Finding finding() {
-        return Finding.of("sharp-pain", Level.CAUTION, Set.of(Demand.THORACIC_EXTENSION), "Sharp pain came once.",
-            "Leave adjustments for a day.", new Source("the founding article", Mark.FOUNDING_ARTICLE));
+    static KeptFinding finding() {
+        return new KeptFinding("session-event", "triage", Finding.of("sharp-pain", Level.CAUTION,
+            Set.of(Demand.THORACIC_EXTENSION), "Sharp pain came once.", "Leave adjustments for a day.",
+            new Source("the founding article", Mark.FOUNDING_ARTICLE)));
+    }
+
+    static HaltRecord halt(String session, int number, Instant at) {
+        return new HaltRecord(session, number, at, "cat-cow");
+    }
+
+    static EventRecord event(String session, int halt, Instant at) {
+        return new EventRecord(session, halt, at, "cat-cow", Set.of("pop"));
     }
 
     static StopRecord stop(String id, Instant at) {

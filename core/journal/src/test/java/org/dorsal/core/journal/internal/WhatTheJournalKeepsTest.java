@@ -6,6 +6,8 @@ import static org.dorsal.core.journal.internal.Samples.MONDAY;
 import static org.dorsal.core.journal.internal.Samples.TUESDAY;
 import static org.dorsal.core.journal.internal.Samples.WEDNESDAY;
 import static org.dorsal.core.journal.internal.Samples.incomplete;
+import static org.dorsal.core.journal.internal.Samples.event;
+import static org.dorsal.core.journal.internal.Samples.halt;
 import static org.dorsal.core.journal.internal.Samples.program;
 import static org.dorsal.core.journal.internal.Samples.screening;
 import static org.dorsal.core.journal.internal.Samples.session;
@@ -87,6 +89,17 @@ class WhatTheJournalKeepsTest {
         journal.record(ANNA, screening("second", TUESDAY, Map.of("fever", Answer.given(FactValue.YES, MONDAY))));
 
         assertEquals(Map.of("fever", Answer.given(FactValue.YES, MONDAY)), journal.answers(ANNA));
+    }
+
+    @Test
+    void anAnswerKeptLateDoesNotReplaceANewerOne() {
+        journal.record(ANNA, screening("second", TUESDAY, Map.of("fever", Answer.given(FactValue.YES, MONDAY),
+            "pain_nrs", Answer.given(FactValue.of(3), TUESDAY))));
+        journal.record(ANNA, screening("first", MONDAY, Map.of("fever", Answer.given(FactValue.NO, MONDAY),
+            "pain_nrs", Answer.given(FactValue.of(1), MONDAY))));
+
+        assertEquals(Map.of("fever", Answer.given(FactValue.YES, MONDAY), "pain_nrs", Answer.given(FactValue.of(3), TUESDAY)),
+            journal.answers(ANNA));
     }
 
     @Test
@@ -176,6 +189,37 @@ class WhatTheJournalKeepsTest {
     @Test
     void aStopThatNeverHappenedCannotBeReopened() {
         assertThrows(IllegalArgumentException.class, () -> journal.reopened("none", MONDAY));
+    }
+
+    @Test
+    void aHaltStaysUntilSomethingExplainsIt() {
+        journal.halted(ANNA, halt("one", 1, MONDAY));
+        journal.halted(ANNA, halt("one", 1, TUESDAY));
+        journal.halted(BELA, halt("other", 1, MONDAY));
+
+        assertEquals(List.of(halt("one", 1, MONDAY)), journal.halts(ANNA));
+    }
+
+    @Test
+    void somethingHarmlessTakesThePlaceOfItsHaltAndOfNoLaterOne() {
+        journal.halted(ANNA, halt("one", 1, MONDAY));
+        journal.halted(ANNA, halt("one", 2, TUESDAY));
+        journal.arose(ANNA, event("one", 1, TUESDAY));
+
+        assertEquals(List.of(halt("one", 2, TUESDAY)), journal.halts(ANNA));
+        assertEquals(List.of(event("one", 1, TUESDAY)), journal.events(ANNA, TUESDAY));
+        assertEquals(List.of(), journal.events(ANNA, WEDNESDAY));
+        assertEquals(List.of(), journal.stops(ANNA, MONDAY));
+    }
+
+    @Test
+    void aStopTakesThePlaceOfAllHaltsOfItsSession() {
+        journal.halted(ANNA, halt("session-of-one", 1, MONDAY));
+        journal.halted(ANNA, halt("session-of-one", 2, MONDAY));
+        journal.halted(ANNA, halt("another", 1, MONDAY));
+        journal.stopped(ANNA, stop("one", MONDAY));
+
+        assertEquals(List.of(halt("another", 1, MONDAY)), journal.halts(ANNA));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.dorsal.core.journal.internal.Samples.BELA;
 import static org.dorsal.core.journal.internal.Samples.MONDAY;
 import static org.dorsal.core.journal.internal.Samples.TUESDAY;
 import static org.dorsal.core.journal.internal.Samples.WEDNESDAY;
+import static org.dorsal.core.journal.internal.Samples.event;
+import static org.dorsal.core.journal.internal.Samples.halt;
 import static org.dorsal.core.journal.internal.Samples.program;
 import static org.dorsal.core.journal.internal.Samples.screening;
 import static org.dorsal.core.journal.internal.Samples.session;
@@ -84,6 +86,8 @@ class WhoMaySeeTheJournalTest {
         journal.stopped(ANNA, stop("halt", WEDNESDAY));
         journal.began(ANNA, session("one", TUESDAY));
         journal.ended("one", new End(How.STOPPED, TUESDAY.plusSeconds(60), Optional.of(5), Optional.of(Relief.HURTS)));
+        journal.halted(ANNA, halt("two", 2, WEDNESDAY.plusSeconds(2)));
+        journal.arose(ANNA, event("two", 1, WEDNESDAY.plusSeconds(1)));
         journal.record(ANNA, screening("first", MONDAY, Map.of("equipment", Answer.given(FactValue.of(Set.of("wall", "roller")), MONDAY))));
 
         assertEquals(List.of(
@@ -93,9 +97,11 @@ class WhoMaySeeTheJournalTest {
                 + " selfAdjustment=false, painBefore=3, end=stopped, endedAt=2026-03-03T08:01:00Z, painAfter=5, relief=hurts}",
             "{type=stop, id=halt, at=2026-03-04T08:00:00Z, session=session-of-halt, activity=cat-cow,"
                 + " events=[sharp_pain, tingling], level=consult}",
-            "{type=finding, stop=halt, rule=sharp-pain, level=caution, closes=[self-adjustment, thoracic-extension],"
+            "{type=finding, stop=halt, check=session-event, pack=triage, rule=sharp-pain, level=caution, closes=[self-adjustment, thoracic-extension],"
                 + " leavesMobilityOpen=false, reason=Sharp pain came once., advice=Leave adjustments for a day.,"
                 + " source=the founding article, mark=founding-article}",
+            "{type=event, at=2026-03-04T08:00:01Z, session=two, activity=cat-cow, events=[pop]}",
+            "{type=halt, at=2026-03-04T08:00:02Z, session=two, activity=cat-cow}",
             "{type=program, program=desk-reset, stage=1, settledSittings=2, unsettledInARow=1, part=3,"
                 + " lastSitting=2026-03-03T08:00:00Z, awaiting=some-session, paused=true}"),
             given(ANNA).stream().map(Object::toString).toList());
@@ -188,6 +194,8 @@ class WhoMaySeeTheJournalTest {
         journal.record(person, screening(id, MONDAY, Map.of("note", Answer.given(FactValue.of(SECRET.equals(person) ? SECRET : id), MONDAY))));
         journal.began(person, session(id, TUESDAY));
         journal.stopped(person, stop(id, TUESDAY));
+        journal.arose(person, event(id, 1, TUESDAY));
+        journal.halted(person, halt(id, 2, TUESDAY));
         journal.keep(person, program(id, WEDNESDAY));
     }
 

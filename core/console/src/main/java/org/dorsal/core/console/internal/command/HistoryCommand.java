@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.PersonName;
@@ -15,6 +16,7 @@ import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.wording.Complaint;
 import org.dorsal.core.console.internal.wording.Page;
 import org.dorsal.core.console.internal.wording.Words;
+import org.dorsal.core.journal.EventRecord;
 import org.dorsal.core.journal.SessionRecord;
 import org.dorsal.core.journal.StopRecord;
 
@@ -56,20 +58,24 @@ final class HistoryCommand implements Callable<Integer> {
         Instant since = first.atStartOfDay(zone()).toInstant();
         List<SessionRecord> sessions = services.journal().sessions(person, since);
         List<StopRecord> stops = services.journal().stops(person, since);
+        List<EventRecord> harmless = services.journal().events(person, since);
         if (format == Format.JSON) {
-            Json.page(streams.out(), json(person, sessions, stops));
+            Json.page(streams.out(), json(person, sessions, stops, harmless));
         } else {
-            print(new PainChart(first, today, zone(), streams.width()), person, sessions, stops);
+            print(new PainChart(first, today, zone(), streams.width()), person, sessions, stops, harmless);
         }
         return ExitCode.DONE;
     }
 
-    private ObjectNode json(String person, List<SessionRecord> sessions, List<StopRecord> stops) {
+    private ObjectNode json(String person, List<SessionRecord> sessions, List<StopRecord> stops,
+            List<EventRecord> harmless) {
         ObjectNode json = Json.object().put("person", person).put("weeks", weeks);
         ArrayNode done = json.putArray("sessions");
         sessions.forEach(session -> done.add(json(session)));
         ArrayNode stopped = json.putArray("stops");
         stops.forEach(stop -> stopped.add(json(stop)));
+        ArrayNode arose = json.putArray("events");
+        harmless.forEach(event -> arose.add(json(event)));
         return json;
     }
 
@@ -95,7 +101,15 @@ final class HistoryCommand implements Callable<Integer> {
         return json;
     }
 
-    private void print(PainChart chart, String person, List<SessionRecord> sessions, List<StopRecord> stops) {
+    private static ObjectNode json(EventRecord event) {
+        ObjectNode json = Json.object().put("at", event.at().toString()).put("session", event.session())
+            .put("activity", event.activity());
+        json.set("events", Json.strings(event.events().stream().sorted().toList()));
+        return json;
+    }
+
+    private void print(PainChart chart, String person, List<SessionRecord> sessions, List<StopRecord> stops,
+            List<EventRecord> harmless) {
         Page page = new Page(streams.out(), streams.width());
         if (sessions.isEmpty()) {
             page.text("Nothing was done" + (isUnnamed(person) ? "" : " by " + person) + " in the last " + Words.count(weeks, "week") + ".");
@@ -109,6 +123,11 @@ final class HistoryCommand implements Callable<Integer> {
         if (!stops.isEmpty()) {
             page.heading("Stops");
             stops.forEach(stop -> page.item("  ", line(stop)));
+        }
+        if (!harmless.isEmpty()) {
+            page.heading("Arose and was harmless");
+            harmless.forEach(event -> page.item("  ", day(event.at()) + ", during " + event.activity() + ": "
+                + event.events().stream().sorted().map(word -> word.replace('_', ' ')).collect(Collectors.joining(", "))));
         }
     }
 
@@ -124,7 +143,7 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private String line(StopRecord stop) {
-        return day(stop.at()) + ": " + stop.level().word() + ": " + stop.findings().get(0).reason()
+        return day(stop.at()) + ": " + stop.level().word() + ": " + stop.findings().get(0).finding().reason()
             + stop.reopened().map(at -> " Open again since " + day(at) + ".").orElse(" What it closed is still closed.");
     }
 

@@ -148,7 +148,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         page.heading("Exercise stopped because of a symptom; not yet reported as resolved");
         stops.forEach(stop -> page.item("  - ", when(stop.at()) + ", " + stop.level().word() + ", during " + stop.activity()
-            + ": " + stop.findings().get(0).reason() + " " + Words.cited(stop.findings().get(0).source())));
+            + ": " + stop.findings().get(0).finding().reason() + " " + Words.cited(stop.findings().get(0).finding().source())));
     }
 
     private void printSessions(List<SessionRecord> sessions) {

@@ -22,6 +22,8 @@ import org.dorsal.api.safety.Level;
 import org.dorsal.api.session.Relief;
 import org.dorsal.core.journal.ProgramRecord;
 import org.dorsal.core.journal.ScreeningRecord;
+import org.dorsal.core.journal.EventRecord;
+import org.dorsal.core.journal.KeptFinding;
 import org.dorsal.core.journal.SessionRecord;
 import org.dorsal.core.journal.StopRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +91,18 @@ class PersonCommandsTest {
             + "\"painAfter\":3,\"how\":\"done\",\"endedAt\":\"2026-03-04T10:05:00Z\",\"relief\":\"all\",\"settled\":true}",
             history.get("sessions").get(0).toString());
         assertEquals("consult", history.get("stops").get(0).get("level").stringValue());
+    }
+
+    @Test
+    void theHistoryNamesWhatAroseAndWasHarmless() {
+        session("s1", 1, 6, 3);
+        platform.journal().arose("me", new EventRecord("s1", 1, days(1), "cat-cow", Set.of("painless_pop")));
+
+        assertTrue(platform.run("history").out().contains("""
+            Arose and was harmless
+              4 Mar 2026, during cat-cow: painless pop
+            """), platform.run("history").out());
+        assertEquals("[\"painless_pop\"]", json("history", "--format", "json").get("events").get(0).get("events").toString());
     }
 
     @Test
@@ -305,7 +319,8 @@ class PersonCommandsTest {
     private void stop() {
         platform.journal().began("me", begun("s7", days(0)));
         platform.journal().stopped("me", new StopRecord("st", days(0), "s7", "cat-cow", Set.of("tingling"), Level.CONSULT,
-            List.of(Finding.of("tingling", Level.CONSULT, Set.of(), "Tingling into the arm.", "See someone.", Content.PUBLISHED)),
+            List.of(new KeptFinding("session-event", "triage",
+                Finding.of("tingling", Level.CONSULT, Set.of(), "Tingling into the arm.", "See someone.", Content.PUBLISHED))),
             Optional.empty()));
     }
 

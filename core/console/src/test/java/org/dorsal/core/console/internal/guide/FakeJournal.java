@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dorsal.api.fact.Answer;
+import org.dorsal.core.journal.EventRecord;
+import org.dorsal.core.journal.HaltRecord;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.journal.ProgramRecord;
@@ -56,6 +58,16 @@ public final class FakeJournal implements Journal {
     }
 
     @Override
+    public List<HaltRecord> halts(String person) {
+        return List.of();
+    }
+
+    @Override
+    public List<EventRecord> events(String person, Instant since) {
+        return List.of();
+    }
+
+    @Override
     public Optional<ProgramRecord> program(String person, String programId) {
         return Optional.empty();
     }
@@ -82,6 +94,16 @@ public final class FakeJournal implements Journal {
 
     @Override
     public void settled(String sessionId, boolean settled, Instant at) {
+        throw onlyRead();
+    }
+
+    @Override
+    public void halted(String person, HaltRecord halt) {
+        throw onlyRead();
+    }
+
+    @Override
+    public void arose(String person, EventRecord event) {
         throw onlyRead();
     }
 
