@@ -57,7 +57,7 @@ final class LifeWithAStiffBack {
         constant.put("morning_stiffness_minutes", FactValue.of(random.nextInt(25)));
         constant.put("age_years", FactValue.of(18 + random.nextInt(46)));
         constant.put("sex", FactValue.of(List.of("female", "male", "unspecified").get(random.nextInt(3))));
-        constant.put("equipment_at_hand", FactValue.of(Set.of("roller", "ball", "band", "chair", "wall", "floor", "doorway")));
+        constant.put("equipment_at_hand", FactValue.of(Set.of("roller", "ball", "band", "chair", "wall", "floor", "doorway", "towel", "cushion")));
         HARMLESS.stream().sorted().filter(fact -> random.nextInt(8) == 0).forEach(fact -> constant.put(fact, FactValue.YES));
     }
 

@@ -3,6 +3,8 @@ package org.dorsal.core.console.internal;
 import java.util.List;
 import java.util.Optional;
 
+import org.dorsal.core.console.internal.wording.EmergencyNumbers;
+
 /** What an operator can set. Any thread may call. */
 public interface Settings {
     /**
@@ -26,8 +28,11 @@ public interface Settings {
     /** What all our configurations begin with. */
     String PREFIX = "org.dorsal.";
 
-    /** The name of the setting that holds the number to call in an emergency. */
+    /** The name of the setting that holds the number to call in an emergency, where somebody set one. */
     String EMERGENCY_NUMBER = "console.emergency.number";
+
+    /** The name of the setting that holds the country. */
+    String REGION = "console.region";
 
     /** All settings, by name. */
     List<Setting> all();
@@ -35,6 +40,11 @@ public interface Settings {
     /** The value of the setting of that name, if there is such a setting. */
     default Optional<String> valueOf(String name) {
         return all().stream().filter(setting -> setting.name().equals(name)).map(Setting::value).findFirst();
+    }
+
+    /** The number to call in an emergency: the one set, or that of the region. */
+    default String emergencyNumber() {
+        return EmergencyNumbers.number(valueOf(EMERGENCY_NUMBER).orElse(""), valueOf(REGION).orElse(""));
     }
 
     /**

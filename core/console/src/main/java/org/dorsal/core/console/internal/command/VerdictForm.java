@@ -108,8 +108,7 @@ final class VerdictForm {
     void headline(Page page, Assessment assessment) {
         page.text(headline(assessment));
         if (assessment.level() == Level.EMERGENCY) {
-            settings.valueOf(Settings.EMERGENCY_NUMBER).filter(number -> !number.isBlank())
-                .ifPresent(number -> page.text("The emergency number set here is " + number + "."));
+            page.text("The emergency number here is " + settings.emergencyNumber() + ".");
         }
     }
 

@@ -9,8 +9,13 @@ public @interface ConsoleSettings {
     /** The persistent identity of these settings. */
     String PID = "org.dorsal.console";
 
-    @AttributeDefinition(name = "Emergency number", description = "The local emergency number, shown where help is needed at once")
-    String emergency_number() default "112";
+    @AttributeDefinition(name = "Region", required = false,
+        description = "The two letters of the country whose emergency number is shown; empty for that of the system's language setting")
+    String region() default "";
+
+    @AttributeDefinition(name = "Emergency number", required = false,
+        description = "The number shown where help is needed at once; empty for that of the region")
+    String emergency_number() default "";
 
     @AttributeDefinition(name = "Voice", required = false,
         description = "A command that speaks its last argument, such as espeak-ng or say; empty for the bell alone")

@@ -17,6 +17,7 @@ import org.dorsal.core.console.internal.guide.screen.Key;
 import org.dorsal.core.console.internal.guide.screen.Talk;
 import org.dorsal.core.console.internal.guide.session.Ending;
 import org.dorsal.core.console.internal.guide.sitting.ActivityRun;
+import org.dorsal.core.console.internal.guide.sitting.Belongings;
 import org.dorsal.core.console.internal.guide.sitting.Player;
 import org.dorsal.core.console.internal.guide.sitting.ProgramRun;
 import org.dorsal.core.console.internal.guide.sitting.Result;
@@ -24,6 +25,7 @@ import org.dorsal.core.console.internal.guide.sound.Sounds;
 import org.dorsal.core.console.internal.guide.verdict.ScreeningTalk;
 import org.dorsal.core.console.internal.guide.verdict.VerdictPages;
 import org.dorsal.core.console.internal.guide.verdict.VerdictTalk;
+import org.dorsal.core.console.internal.wording.EmergencyNumbers;
 import org.dorsal.core.screening.Verdict;
 import org.dorsal.core.session.UnknownActivityException;
 
@@ -45,8 +47,8 @@ final class Conversation {
         this.settings = Objects.requireNonNull(settings, "settings");
         this.talk = Objects.requireNonNull(talk, "talk");
         QuestionTalk questions = new QuestionTalk(talk, new QuestionPage(services.clock().getZone()),
-            fact -> services.catalogues().current().fact(fact));
-        verdicts = new VerdictTalk(talk, new VerdictPages(settings.emergency_number()), services.catalogues(), services.clock());
+            fact -> services.catalogues().current().fact(fact), sounds);
+        verdicts = new VerdictTalk(talk, new VerdictPages(() -> EmergencyNumbers.number(settings.emergency_number(), settings.region())), services.catalogues(), services.clock());
         screening = new ScreeningTalk(talk, questions, services.screenings(), verdicts);
         Player player = new Player(talk, services.sessions(), services.screenings(), questions, screening, verdicts, sounds,
             settings.get_ready_sound(), pace);
@@ -67,7 +69,7 @@ final class Conversation {
         unfinished.settle(person.get()).filter(this::isThere).ifPresent(id -> start(person.get(), id, Optional.empty(), Optional.empty()));
         boolean goesOn = true;
         while (goesOn) {
-            goesOn = homePage(person.get());
+            goesOn = homePage(people.here());
         }
     }
 
@@ -84,15 +86,15 @@ final class Conversation {
 
     /** A screening and its verdict; empty when the person broke off before that. */
     Optional<Verdict> check(Optional<String> named) {
-        return people.whoIsThere(named).flatMap(person -> screening.screen(person, true));
+        return people.whoIsThere(named).flatMap(person -> screen(person, true));
     }
 
     private boolean homePage(String person) {
         Catalogue catalogue = services.catalogues().current();
-        List<Home.Entry> entries = Home.entries(catalogue);
+        List<Home.Entry> entries = Home.entries(catalogue, Belongings.of(services.journal().answers(person), catalogue));
         Optional<Home.Entry> first = entries.stream().filter(e -> e.id().equals(settings.first_choice())).findFirst()
             .or(() -> entries.stream().findFirst());
-        Key key = talk.ask(Home.page(person, services.journal().people().size() > 1, entries, first,
+        Key key = talk.ask(Home.page(person, people.isNamed(), entries, first,
             services.screenings().current(person), catalogue, services.journal().lastScreening(person).isEmpty()));
         if (key.is('q')) {
             return false;
@@ -103,8 +105,12 @@ final class Conversation {
             reading.learn();
         } else if (key.is('?')) {
             reading.help();
+        } else if (key.is('w')) {
+            if (people.change()) {
+                unfinished.settle(people.here());
+            }
         } else if (key.is('c')) {
-            screening.screen(person, true);
+            screen(person, true);
         } else {
             Home.Entry entry = key.kind() == Key.Kind.ENTER ? first.orElseThrow() : entries.get(Choices.index(key));
             start(person, entry.id(), Optional.empty(), Optional.empty());
@@ -114,7 +120,7 @@ final class Conversation {
 
     private Optional<Result> start(String person, String id, Optional<String> variant, Optional<Verdict> brought) {
         Optional<Verdict> standing = brought.or(() -> services.screenings().current(person));
-        Optional<Verdict> verdict = standing.or(() -> screening.screen(person, false));
+        Optional<Verdict> verdict = standing.or(() -> screen(person, false));
         if (verdict.isEmpty()) {
             return Optional.empty();
         }
@@ -124,6 +130,11 @@ final class Conversation {
         }
         return Optional.of(services.catalogues().current().programs().containsKey(id)
             ? programs.run(verdict.get(), id) : activities.run(verdict.get(), id, variant));
+    }
+
+    /** Empty too when somebody else sits there than was thought: then that is put right first. */
+    private Optional<Verdict> screen(String person, boolean tellsAllClear) {
+        return people.confirms(person) ? screening.screen(person, tellsAllClear) : Optional.empty();
     }
 
     private boolean isThere(String id) {

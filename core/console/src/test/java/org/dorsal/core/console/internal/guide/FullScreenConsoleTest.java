@@ -55,7 +55,7 @@ class FullScreenConsoleTest {
     @Test
     void theSymptomKeyHaltsBeforeAnythingElseIsDrawn() {
         World world = World.allClear();
-        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "\r", "@s", "\r", "1", "\r", "\r");
+        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "@s", "\r", "1", "\r", "\r");
 
         Optional<Result> result = on(glass, world).start(Optional.empty(), wanting("roller"));
 
@@ -69,7 +69,7 @@ class FullScreenConsoleTest {
     void whatIsHarmlessGoesOnAndIsFinished() {
         World world = World.allClear();
         world.sessions.judgement = Optional.of(new Judgement(true, List.of(Samples.finding(Level.SELF_CARE))));
-        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "\r", "@s", "\r", "2", "\r", "\r", "3", "1", "\r");
+        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "@s", "\r", "2", "\r", "\r", "3", "1", "\r");
 
         Optional<Result> result = on(glass, world).start(Optional.empty(), wanting("roller"));
 
@@ -80,7 +80,7 @@ class FullScreenConsoleTest {
     @Test
     void anyKeyPausesWhileHandsAreBusyAndThenEnterResumesOrQEnds() {
         World world = World.allClear();
-        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "\r", "@n", "n", "\r", "@x", "q", "3", "2", "\r");
+        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "@n", "n", "\r", "@x", "q", "3", "2", "\r");
 
         Optional<Result> result = on(glass, world).start(Optional.empty(), wanting("roller"));
 
@@ -91,7 +91,7 @@ class FullScreenConsoleTest {
     @Test
     void whileHandsAreFreeTheKeysMoveThroughTheSteps() {
         World world = World.allClear();
-        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "\r", "@n", "@n", "@b", "@ ", "\r", "@x", "@q", "3", "2", "\r");
+        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "@n", "@n", "@b", "@ ", "\r", "@x", "@q", "3", "2", "\r");
 
         on(glass, world).start(Optional.empty(), wanting("cat-cow"));
 
@@ -101,7 +101,7 @@ class FullScreenConsoleTest {
     @Test
     void ctrlCInASessionHaltsAndAsksAndOnceMoreLeavesWithAStop() {
         World world = World.allClear();
-        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "\r", "@" + CTRL_C, CTRL_C);
+        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "@" + CTRL_C, CTRL_C);
 
         assertThrows(Left.class, () -> on(glass, world).start(Optional.empty(), wanting("cat-cow")));
 

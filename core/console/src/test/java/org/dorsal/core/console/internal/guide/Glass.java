@@ -35,7 +35,7 @@ public final class Glass implements Paper, AutoCloseable {
 
     private Glass(LongSupplier ticker) {
         try {
-            terminal = new LineDisciplineTerminal("glass", "screen", output, StandardCharsets.UTF_8);
+            terminal = new LineDisciplineTerminal("glass", "vt100", output, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,6 +114,11 @@ public final class Glass implements Paper, AutoCloseable {
     public void timed(boolean running) {
         timed = running;
         paper.timed(running);
+    }
+
+    @Override
+    public void spelling(boolean on) {
+        paper.spelling(on);
     }
 
     @Override

@@ -49,7 +49,7 @@ class PagesTest {
             "",
             "",
             "",
-            " any key pause   s something is wrong"), played(World.allClear(), "n", "4", "3", "\r", "\r", "\r", "@x").page("Foam roller\n"));
+            " any key pause   s something is wrong"), played(World.allClear(), "n", "4", "3", "\r", "\r", "@x").page("Foam roller\n"));
     }
 
     @Test
@@ -66,18 +66,18 @@ class PagesTest {
             "        |                |                      |                |",
             "        |                |                      |                |",
             "        o                ----------             o                ----------",
-            " Start: On hands and knees, chest forward",
-            " Then: On hands and knees, the back rounded",
+            " Start: On hands and knees, chest forward. Then: On hands and knees, the back",
+            " rounded.",
             " You need: a mat on the floor.",
             " How much: 2 sets of 5, held 5 s, 20 s rest between; about 2 min. ○",
-            " Get on:",
-            "   - Kneel down and put your hands under the shoulders",
-            " Do:",
-            "   - Arch the back gently",
-            "   - Stay there and breathe",
-            " Get off:",
-            "   - Sit back on your heels",
-            "     -- more below: Enter --",
-            " Enter get ready (15 s)   v another way   Esc back"), played(World.allClear(), "n", "4", "3", "\r").page("Foam roller: On the floor"));
+            " Get on: Kneel down and put your hands under the shoulders.",
+            " Do: 1 Arch the back gently. 2 Stay there and breathe.",
+            " Get off: Sit back on your heels.",
+            " Breath: Breathe in on the way, out on the way back. ○",
+            " Take care: Never force it. ○",
+            " Stop at once when something feels wrong: s, or any key and then s.",
+            "",
+            "",
+            " Enter get ready (15 s)   Esc back   v another way   c all cautions, sources"), played(World.allClear(), "n", "4", "3", "\r").page("Foam roller: On the floor"));
     }
 }

@@ -101,6 +101,11 @@ public final class FullScreenPaper implements Paper, AutoCloseable {
     }
 
     @Override
+    public void spelling(boolean on) {
+        keyboard.spelling(on);
+    }
+
+    @Override
     public void bell() {
         terminal.puts(Capability.bell);
         terminal.flush();
@@ -137,6 +142,7 @@ public final class FullScreenPaper implements Paper, AutoCloseable {
             case DOWN: return !turned(layout, layout.below(), layout.bodyRows() - 1);
             case UP: return !turned(layout, layout.above(), 1 - layout.bodyRows());
             case ENTER: return !turned(layout, layout.below(), layout.bodyRows() - 1);
+            case LETTER: return !key.is('b') || page.takes(key) || !turned(layout, layout.above(), 1 - layout.bodyRows());
             default: return true;
         }
     }

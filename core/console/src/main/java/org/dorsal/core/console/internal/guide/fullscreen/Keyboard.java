@@ -20,9 +20,14 @@ final class Keyboard {
     private static final int SAME_KEY_MILLIS = 30;
 
     private final NonBlockingReader reader;
+    private boolean isSpelling;
 
     Keyboard(NonBlockingReader reader) {
         this.reader = Objects.requireNonNull(reader, "reader");
+    }
+
+    void spelling(boolean on) {
+        isSpelling = on;
     }
 
     /** The next key, if one comes in time. */
@@ -58,10 +63,13 @@ final class Keyboard {
             case CTRL_C: return Optional.of(Key.STOP);
             case '\r':
             case '\n': return Optional.of(Key.ENTER);
-            case ' ': return Optional.of(Key.SPACE);
+            case ' ': return Optional.of(isSpelling ? Key.typed(' ') : Key.SPACE);
             case BACKSPACE:
             case DELETE: return Optional.of(Key.ERASE);
             default: break;
+        }
+        if (isSpelling && read > ' ') {
+            return Optional.of(Key.typed(read));
         }
         if (read >= '0' && read <= '9') {
             return Optional.of(Key.number(read - '0'));

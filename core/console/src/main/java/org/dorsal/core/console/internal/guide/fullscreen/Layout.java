@@ -42,9 +42,16 @@ record Layout(List<String> rows, boolean above, boolean below, int bodyRows) {
             rows.add("");
         }
         boolean below = end < body.size();
-        rows.addAll(message.isEmpty() ? List.of(below ? "    -- more below: Enter --" : "") : message);
+        rows.addAll(message.isEmpty() ? List.of(more(start > 0, below)) : message);
         rows.addAll(hints);
         return new Layout(fitted(rows, width, height), start > 0, below, bodyRows);
+    }
+
+    private static String more(boolean above, boolean below) {
+        String back = above ? "b back up" : "";
+        String on = below ? "more below: Space" : "";
+        String both = on + (above && below ? ", " : "") + back;
+        return both.isEmpty() ? "" : "    -- " + both + " --";
     }
 
     private static List<String> fitted(List<String> rows, int width, int height) {

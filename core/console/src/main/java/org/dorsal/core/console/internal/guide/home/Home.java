@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.dorsal.api.activity.Activity;
+import org.dorsal.api.activity.Variant;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.console.internal.guide.screen.Block.Item.State;
 import org.dorsal.core.console.internal.guide.screen.Choices;
 import org.dorsal.core.console.internal.guide.screen.Hint;
 import org.dorsal.core.console.internal.guide.screen.Page;
 import org.dorsal.core.console.internal.guide.session.Amounts;
+import org.dorsal.core.console.internal.guide.sitting.Belongings;
 import org.dorsal.core.screening.Verdict;
 
 /** The first page: what can be done, the usual thing first. */
@@ -32,13 +35,23 @@ public final class Home {
         }
     }
 
-    /** Programs first, then activities, each in the order of their titles. */
-    public static List<Entry> entries(Catalogue catalogue) {
+    /** Programs first, then activities, each in the order of their ids; what the person lacks something for comes last. */
+    public static List<Entry> entries(Catalogue catalogue, Belongings belongings) {
         List<Entry> entries = new ArrayList<>();
+        List<Entry> lacking = new ArrayList<>();
         catalogue.programs().values().forEach(p -> entries.add(new Entry(p.what().id(), p.what().title() + " (program)")));
-        catalogue.activities().values().stream().map(p -> p.what().activity()).forEach(a -> entries.add(new Entry(a.id(),
-            a.title() + ", " + Amounts.minutes(Amounts.of(a.variants().get(0), a.variants().get(0).dose())))));
+        catalogue.activities().values().stream().map(p -> p.what().activity()).forEach(activity -> {
+            Optional<String> needs = belongings.needs(activity);
+            (needs.isPresent() ? lacking : entries).add(entry(activity, needs));
+        });
+        entries.addAll(lacking);
         return entries;
+    }
+
+    private static Entry entry(Activity activity, Optional<String> needs) {
+        Variant first = activity.variants().get(0);
+        return new Entry(activity.id(), activity.title() + ", " + Amounts.minutes(Amounts.of(first, first.dose()))
+            + needs.map(words -> " (" + words + ")").orElse(""));
     }
 
     /**
@@ -52,6 +65,9 @@ public final class Home {
     public static Page page(String person, boolean namesPerson, List<Entry> entries, Optional<Entry> first,
             Optional<Verdict> verdict, Catalogue catalogue, boolean isNew) {
         Page.Builder page = Page.titled("Dorsal" + (namesPerson ? ": " + person : "") + " - self-care for a stiff upper back");
+        if (namesPerson) {
+            page.say("You are " + person + ". Somebody else presses w first.").gap();
+        }
         if (isNew) {
             page.say("Dorsal asks a few questions, then guides you through gentle exercises, or says who should see you first. "
                 + "It is no diagnosis and no treatment, and no clinician has reviewed its words. What you answer stays on this "
@@ -70,7 +86,7 @@ public final class Home {
             page.gap().say("+ open, - closed for you, by what you answered last. c asks you again.").hint("c", "check again");
         }
         first.ifPresent(entry -> page.hint(Hint.ENTER, entry.title()));
-        return page.hint("h", "history").hint("l", "learn").hint("?", "help").hint("q", "quit").page();
+        return page.hint("h", "history").hint("l", "learn").hint("w", "someone else").hint("?", "help").hint("q", "quit").page();
     }
 
     private static State state(Entry entry, Optional<Verdict> verdict, Catalogue catalogue) {

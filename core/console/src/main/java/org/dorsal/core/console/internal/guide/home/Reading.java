@@ -67,7 +67,7 @@ public final class Reading {
             .say("A page that is new takes no key for a moment, so that a key meant for the page before does not clear it.").gap()
             .say("In a session no key is needed. While your hands are busy any key pauses; then Enter goes on, s says what is wrong, "
                 + "q ends. While they are free: Space pauses, n goes to the next step, b back, s and q as before.").gap()
-            .say("Every change has a sound. For a voice, set the voice command: dorsal settings set voice espeak-ng").gap()
+            .say("Every change has a sound. For a voice, set the voice command: dorsal settings set console.voice espeak-ng").gap()
             .say("Claims carry a mark: ◆ the founding article, ○ another published source, △ our own proposal.").gap()
             .say("For a screen reader or a script, start with --plain: lines only, and numbers for answers.");
         talk.ask(page.hint(Hint.ENTER, "back").page());

@@ -11,6 +11,14 @@ final class LineKeys {
     private LineKeys() {
     }
 
+    /** Each letter by itself, and Enter. */
+    static List<Key> spelled(String line) {
+        List<Key> keys = new ArrayList<>();
+        line.strip().codePoints().forEach(c -> keys.add(Key.typed(c)));
+        keys.add(Key.ENTER);
+        return keys;
+    }
+
     /** As in {@code 1 3}, {@code 1,3}, {@code ? 2}, {@code ?2}, {@code n}, {@code none}, or nothing at all for Enter. */
     static List<Key> of(String line) {
         List<Key> keys = new ArrayList<>();

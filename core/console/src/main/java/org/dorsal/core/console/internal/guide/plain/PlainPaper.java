@@ -31,6 +31,7 @@ public final class PlainPaper implements Paper {
     private String lastTold = "";
     private boolean isLive;
     private boolean isTimed;
+    private boolean isSpelling;
     private volatile boolean interrupted;
 
     /** @param isPerson whether a person sits at both ends, so that there is a bell and any line is meant for now */
@@ -89,6 +90,11 @@ public final class PlainPaper implements Paper {
     }
 
     @Override
+    public void spelling(boolean on) {
+        isSpelling = on;
+    }
+
+    @Override
     public void bell() {
         if (isPerson) {
             out.print('\007');
@@ -108,7 +114,7 @@ public final class PlainPaper implements Paper {
 
     /** A number marks a line and goes on, but in a session there is nothing to mark, and only Enter by itself goes on. */
     private List<Key> keys(String line) {
-        List<Key> typed = LineKeys.of(line);
+        List<Key> typed = isSpelling ? LineKeys.spelled(line) : LineKeys.of(line);
         return isLive ? typed.subList(0, 1) : typed;
     }
 

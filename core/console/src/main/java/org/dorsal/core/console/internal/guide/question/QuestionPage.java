@@ -35,8 +35,17 @@ public final class QuestionPage {
         } else {
             lines(page, question, draft);
         }
+        if (triesSounds(screen)) {
+            page.gap().say("You should have heard the sound that begins a session, unless sounds are off. t plays it again.")
+                .say("For a voice: dorsal settings set console.voice espeak-ng").hint("t", "sound again");
+        }
         Page shown = page.hint(Hint.ESC, "back").page();
         return draft.message().map(shown::saying).orElse(shown);
+    }
+
+    /** Where a person is asked what is at hand, once, sounds are tried out too. */
+    static boolean triesSounds(Screen screen) {
+        return screen.question().section() == Section.AT_HAND;
     }
 
     /** When "anything new since ...?" counts from: of use where the questions about lately are asked. */

@@ -50,6 +50,11 @@ public record Key(Kind kind, int value) {
         return new Key(Kind.LETTER, Character.toLowerCase(letter));
     }
 
+    /** A letter as it was typed, where text is asked for. */
+    public static Key typed(int letter) {
+        return new Key(Kind.LETTER, letter);
+    }
+
     /** Whether this ends the conversation rather than being an answer. */
     public boolean leaves() {
         return kind == Kind.STOP || kind == Kind.GONE;

@@ -29,6 +29,9 @@ public interface Paper {
      */
     void timed(boolean running);
 
+    /** Says that letters are text now, each to be given as it is typed, and no word stands for a key. */
+    void spelling(boolean on);
+
     /** One stroke of the bell, where there is one. */
     void bell();
 

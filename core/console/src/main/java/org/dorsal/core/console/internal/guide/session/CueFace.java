@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.dorsal.api.activity.Activity;
 import org.dorsal.api.activity.Activity.Hands;
+import org.dorsal.api.activity.Step;
 import org.dorsal.api.activity.Variant;
 import org.dorsal.api.session.Cue;
 import org.dorsal.api.session.SessionView.State;
@@ -24,12 +26,14 @@ final class CueFace {
     private static final Duration WORTH_TELLING = Duration.ofSeconds(3);
     private final Activity activity;
     private final String first;
+    private final Optional<String> back;
     private final List<String> start;
     private final List<String> end;
 
     CueFace(Activity activity, Variant variant) {
         this.activity = Objects.requireNonNull(activity, "activity");
         first = variant.getOn().get(0).text();
+        back = wayBack(variant.round());
         start = FigureDrawing.of(variant.start(), FIGURE_ROWS);
         end = FigureDrawing.of(variant.end(), FIGURE_ROWS);
     }
@@ -105,8 +109,14 @@ final class CueFace {
         return lines;
     }
 
-    private static boolean isAtTheFarPoint(Cue cue) {
-        return cue.part() == Cue.Part.MOVE || cue.part() == Cue.Part.HOLD;
+    /** The move that ends a round of several steps leads back to where it began. */
+    private static Optional<String> wayBack(List<Step> round) {
+        Step last = round.get(round.size() - 1);
+        return round.size() > 1 && last.action() == Step.Action.MOVE ? Optional.of(last.text()) : Optional.empty();
+    }
+
+    private boolean isAtTheFarPoint(Cue cue) {
+        return cue.part() == Cue.Part.HOLD || cue.part() == Cue.Part.MOVE && !back.equals(Optional.of(cue.text()));
     }
 
     private void keys(Page.Builder page, State state) {

@@ -55,6 +55,15 @@ public final class Ending {
         talk.read(page.hint(Hint.ENTER, "back to the start").page());
     }
 
+    /**
+     * After a stop in the middle of a sitting: records the pain for the sessions before it. How they went is not asked, as
+     * what stopped the person has just been talked over.
+     */
+    public void askAfterStop(List<Session> sessions) {
+        int pain = painNow();
+        sessions.forEach(session -> session.finish(pain, Relief.PART));
+    }
+
     private int painNow() {
         Page.Builder page = Page.titled("Pain now, from 0 (none) to 10 (the worst)?").hint("0-9", "that number").hint("x", "10");
         talk.paper().fresh(page.page());

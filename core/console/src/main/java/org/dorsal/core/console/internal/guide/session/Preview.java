@@ -1,7 +1,11 @@
 package org.dorsal.core.console.internal.guide.session;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dorsal.api.activity.Activity;
 import org.dorsal.api.activity.Dose;
 import org.dorsal.api.activity.Equipment;
@@ -10,54 +14,114 @@ import org.dorsal.api.activity.Source;
 import org.dorsal.api.activity.Step;
 import org.dorsal.api.activity.Variant;
 import org.dorsal.core.console.internal.guide.figure.FigureDrawing;
+import org.dorsal.core.console.internal.guide.screen.Hint;
+import org.dorsal.core.console.internal.guide.screen.Key;
 import org.dorsal.core.console.internal.guide.screen.Page;
+import org.dorsal.core.console.internal.guide.screen.Talk;
+import org.dorsal.core.console.internal.guide.screen.Text;
 
-/** All there is to know before an activity begins, on one page. */
+/** All there is to know before an activity begins, on one page of 80 by 24; its cautions and sources on one behind it. */
 public final class Preview {
-    private static final int FIGURE_ROWS = 9;
+    private static final int COLUMNS = 78;
+    private static final int ROWS = 20;
+    private static final int CAUTION_ROWS = 2;
+    private static final int MOST_FIGURE_ROWS = 9;
+    private static final int LEAST_FIGURE_ROWS = 4;
 
-    private Preview() {
+    private final Activity activity;
+    private final Variant variant;
+    private final Dose dose;
+
+    public Preview(Activity activity, Variant variant, Dose dose) {
+        this.activity = activity;
+        this.variant = variant;
+        this.dose = dose;
+    }
+
+    /** Shows the page until one of the keys is pressed; cautions are shown meanwhile to whoever wants them. */
+    public Key show(Talk talk, List<Hint> hints) {
+        while (true) {
+            Page.Builder page = page();
+            hints.forEach(hint -> page.hint(hint.key(), hint.words()));
+            Key key = talk.ask(page.hint("c", "all cautions, sources").page());
+            if (!key.is('c')) {
+                return key;
+            }
+            talk.ask(cautions().hint(Hint.ENTER, "back").page());
+        }
     }
 
     /** The page without its keys. */
-    public static Page.Builder of(Activity activity, Variant variant, Dose dose) {
+    Page.Builder page() {
+        List<String> words = words();
+        int left = ROWS - words.stream().mapToInt(line -> Text.wrapped(line, COLUMNS).size()).sum();
         Page.Builder page = Page.titled(activity.title() + ": " + variant.title());
-        page.drawing(withoutEmptyTop(FigureDrawing.beside(FigureDrawing.of(variant.start(), FIGURE_ROWS),
-            FigureDrawing.of(variant.end(), FIGURE_ROWS))), "");
-        page.say("Start: " + variant.start().caption()).say("Then: " + variant.end().caption());
-        needs(page, variant);
-        page.say("How much: " + Amounts.words(variant, dose) + "; about " + Amounts.minutes(Amounts.of(variant, dose)) + ". "
-            + sign(dose.source()));
-        steps(page, "Get on:", variant.getOn());
-        steps(page, "Do:", variant.round());
-        steps(page, "Get off:", variant.getOff());
-        page.say("Breath: " + activity.breath().words() + " " + sign(activity.breath().source()));
-        careful(page, activity.precautions());
-        page.say("Stop at once when something feels wrong: s, or any key and then s.");
-        page.say("Source: " + sign(variant.source()) + " " + variant.source().citation());
+        page.drawing(figures(left), "");
+        words.forEach(page::say);
         return page;
+    }
+
+    /** As large as there is room for, so that nothing of the page has to be turned to. */
+    private List<String> figures(int room) {
+        return IntStream.iterate(MOST_FIGURE_ROWS, rows -> rows >= LEAST_FIGURE_ROWS, rows -> rows - 1)
+            .mapToObj(rows -> withoutEmptyTop(FigureDrawing.beside(FigureDrawing.of(variant.start(), rows),
+                FigureDrawing.of(variant.end(), rows))))
+            .filter(lines -> lines.size() <= room).findFirst().orElse(List.of());
     }
 
     private static List<String> withoutEmptyTop(List<String> lines) {
         return lines.stream().dropWhile(String::isBlank).toList();
     }
 
-    private static void needs(Page.Builder page, Variant variant) {
+    private List<String> words() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Start: " + variant.start().caption() + ". Then: " + variant.end().caption() + ".");
         if (!variant.equipment().isEmpty()) {
-            page.say("You need: " + variant.equipment().stream().map(Equipment::words).collect(Collectors.joining("; ")) + ".");
+            lines.add("You need: " + variant.equipment().stream().map(Equipment::words).collect(Collectors.joining("; ")) + ".");
         }
+        lines.add("How much: " + Amounts.words(variant, dose) + "; about " + Amounts.minutes(Amounts.of(variant, dose)) + ". "
+            + sign(dose.source()));
+        lines.add("Get on: " + steps(variant.getOn()));
+        lines.add("Do: " + steps(variant.round()));
+        lines.add("Get off: " + steps(variant.getOff()));
+        lines.add("Breath: " + activity.breath().words() + " " + sign(activity.breath().source()));
+        if (!activity.precautions().isEmpty()) {
+            lines.add("Take care: " + firstCautions());
+        }
+        lines.add("Stop at once when something feels wrong: s, or any key and then s.");
+        return lines;
     }
 
-    private static void steps(Page.Builder page, String title, List<Step> steps) {
-        page.say(title);
-        steps.forEach(step -> page.indented("- " + step.text()));
+    private static String steps(List<Step> steps) {
+        return IntStream.range(0, steps.size()).mapToObj(i -> (steps.size() == 1 ? "" : (i + 1) + " ") + sentence(steps.get(i).text()))
+            .collect(Collectors.joining(" "));
     }
 
-    private static void careful(Page.Builder page, List<Precaution> precautions) {
-        if (!precautions.isEmpty()) {
-            page.say("Take care:");
-            precautions.forEach(p -> page.indented("- " + p.text() + " " + sign(p.source())));
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    /** As many whole cautions as two lines hold. */
+    private String firstCautions() {
+        StringBuilder words = new StringBuilder();
+        for (Precaution precaution : activity.precautions()) {
+            String more = (words.length() == 0 ? "" : " ") + sentence(precaution.text()) + " " + sign(precaution.source());
+            if (words.length() > 0 && Text.wrapped("Take care: " + words + more, COLUMNS).size() > CAUTION_ROWS) {
+                break;
+            }
+            words.append(more);
         }
+        return words.toString();
+    }
+
+    private Page.Builder cautions() {
+        Page.Builder page = Page.titled("Take care: " + activity.title());
+        activity.precautions().forEach(p -> page.indented("- " + p.text() + " " + sign(p.source())));
+        page.gap().say("Sources:");
+        Set<Source> sources = new LinkedHashSet<>(List.of(variant.source(), dose.source(), activity.breath().source()));
+        activity.precautions().forEach(p -> sources.add(p.source()));
+        sources.forEach(source -> page.indented(sign(source) + " " + source.citation()));
+        return page;
     }
 
     private static String sign(Source source) {

@@ -3,6 +3,8 @@ package org.dorsal.core.console.internal.guide.session;
 import java.util.Objects;
 import java.util.Optional;
 import org.dorsal.api.activity.Step;
+import org.dorsal.api.safety.Finding;
+import org.dorsal.api.safety.Level;
 import org.dorsal.api.session.Judgement;
 import org.dorsal.api.session.Session;
 import org.dorsal.core.console.internal.guide.question.QuestionTalk;
@@ -22,7 +24,7 @@ public final class SymptomTalk {
     private final QuestionTalk questions;
     private final Screenings screenings;
     private final VerdictTalk verdicts;
-    private boolean hasTold;
+    private Optional<Level> level = Optional.empty();
 
     public SymptomTalk(Talk talk, QuestionTalk questions, Screenings screenings, VerdictTalk verdicts) {
         this.talk = Objects.requireNonNull(talk, "talk");
@@ -33,7 +35,12 @@ public final class SymptomTalk {
 
     /** Whether the person was told why the session ended. */
     boolean hasTold() {
-        return hasTold;
+        return level.isPresent();
+    }
+
+    /** How serious what stopped the session is; empty when nothing did. */
+    public Optional<Level> level() {
+        return level;
     }
 
     /** Asks and reports; false when the session may go on but the person has had enough. */
@@ -52,7 +59,7 @@ public final class SymptomTalk {
         if (judgement.harmless()) {
             return goesOn(judgement);
         }
-        hasTold = true;
+        level = Optional.of(judgement.findings().stream().map(Finding::level).reduce(Level.CAUTION, Level::orHigher));
         verdicts.tell("It ends here, to be on the safe side", judgement.findings(), inquiry.answers(), "go on");
         return true;
     }

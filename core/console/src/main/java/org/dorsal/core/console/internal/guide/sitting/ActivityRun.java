@@ -1,5 +1,6 @@
 package org.dorsal.core.console.internal.guide.sitting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,40 +45,61 @@ public final class ActivityRun {
     public Result run(Verdict verdict, String activityId, Optional<String> wanted) {
         Activity activity = catalogues.current().activity(activityId)
             .orElseThrow(() -> new UnknownActivityException(activityId, Optional.empty()));
-        Optional<String> variant = wanted.or(() -> verdict.firstOpen(activityId));
         List<String> open = verdict.open().getOrDefault(activityId, List.of());
+        Belongings belongings = Belongings.of(verdict.answers(), catalogues.current());
+        Optional<String> variant = wanted.or(() -> preferred(activity, open, belongings));
         if (variant.isEmpty() || !open.contains(variant.get())) {
             variant.ifPresent(id -> requireKnown(activity, id));
             return closed(verdict, activity, variant);
         }
-        return previewAndPlay(verdict, activity, variant.get(), open);
+        if (wanted.isEmpty() && !isAtHand(activity, requireKnown(activity, variant.get()), belongings)) {
+            return Result.BACKED_OUT;
+        }
+        return previewAndPlay(verdict, activity, variant.get(), open, belongings);
     }
 
-    private Result previewAndPlay(Verdict verdict, Activity activity, String first, List<String> open) {
+    /** The first open one that the person has the things for, else the first open one. */
+    private static Optional<String> preferred(Activity activity, List<String> open, Belongings belongings) {
+        return open.stream().filter(id -> belongings.sufficeFor(requireKnown(activity, id))).findFirst()
+            .or(() -> open.stream().findFirst());
+    }
+
+    private boolean isAtHand(Activity activity, Variant variant, Belongings belongings) {
+        if (belongings.sufficeFor(variant)) {
+            return true;
+        }
+        Page.Builder page = Page.titled(activity.title() + " " + belongings.needs(variant));
+        page.say("When you were asked, you did not have that. Do you have it now?");
+        return talk.ask(page.hint("y", "yes, go on").hint("n", "no, back").page()).is('y');
+    }
+
+    private Result previewAndPlay(Verdict verdict, Activity activity, String first, List<String> open,
+            Belongings belongings) {
         String variantId = first;
         while (true) {
             Variant variant = requireKnown(activity, variantId);
-            Page.Builder page = Preview.of(activity, variant, variant.dose()).hint(Hint.ENTER, "get ready (15 s)");
+            List<Hint> hints = new ArrayList<>(List.of(new Hint(Hint.ENTER, "get ready (15 s)"), new Hint(Hint.ESC, "back")));
             if (open.size() > 1) {
-                page.hint("v", "another way");
+                hints.add(new Hint("v", "another way"));
             }
-            Key key = talk.ask(page.hint(Hint.ESC, "back").page());
+            Key key = new Preview(activity, variant, variant.dose()).show(talk, hints);
             if (key.kind() == Key.Kind.BACK) {
                 return Result.BACKED_OUT;
             }
             if (key.kind() == Key.Kind.ENTER) {
                 return play(verdict, activity, variant);
             }
-            variantId = choose(activity, open, variantId);
+            variantId = choose(activity, open, variantId, belongings);
         }
     }
 
-    private String choose(Activity activity, List<String> open, String current) {
+    private String choose(Activity activity, List<String> open, String current, Belongings belongings) {
         Page.Builder page = Page.titled(activity.title() + ": the ways open to you");
         List<Variant> variants = open.stream().limit(Choices.MOST).map(id -> requireKnown(activity, id)).toList();
         for (int i = 0; i < variants.size(); i++) {
             Variant variant = variants.get(i);
-            page.item(Choices.key(i), State.PLAIN, variant.title() + " (" + variant.effort().name().toLowerCase(Locale.ROOT) + ")");
+            page.item(Choices.key(i), State.PLAIN, variant.title() + " (" + variant.effort().name().toLowerCase(Locale.ROOT)
+                + (belongings.sufficeFor(variant) ? "" : "; " + belongings.needs(variant)) + ")");
         }
         Key key = talk.ask(page.hint(Hint.ESC, "back").page());
         return key.kind() == Key.Kind.BACK ? current : variants.get(Choices.index(key)).id();

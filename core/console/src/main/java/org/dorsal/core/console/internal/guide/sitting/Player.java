@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dorsal.api.activity.Dose;
+import org.dorsal.api.safety.Level;
 import org.dorsal.api.session.Session;
 import org.dorsal.core.console.internal.guide.question.QuestionTalk;
 import org.dorsal.core.console.internal.guide.screen.Talk;
@@ -48,8 +49,9 @@ public final class Player {
      *
      * @param session which
      * @param outcome how it came to its end
+     * @param stoppedAt how serious what stopped it is; empty when nothing was reported
      */
-    public record Played(Session session, SessionRun.Outcome outcome) {
+    public record Played(Session session, SessionRun.Outcome outcome, Optional<Level> stoppedAt) {
     }
 
     /** @throws RefusedException when the gate refuses */
@@ -60,7 +62,8 @@ public final class Player {
             SymptomTalk symptoms = new SymptomTalk(talk, questions, screenings, verdicts);
             SessionRun run = new SessionRun(talk, session, heard, getReadySounds, symptoms,
                 () -> screening.screen(verdict.person(), false));
-            return new Played(session, run.run());
+            SessionRun.Outcome outcome = run.run();
+            return new Played(session, outcome, symptoms.level());
         }
     }
 }

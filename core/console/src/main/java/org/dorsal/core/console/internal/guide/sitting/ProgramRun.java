@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.dorsal.api.activity.Activity;
 import org.dorsal.api.activity.Schedule.Stage;
 import org.dorsal.api.activity.Variant;
+import org.dorsal.api.safety.Level;
 import org.dorsal.api.session.Session;
 import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.console.internal.guide.Dates;
@@ -99,8 +100,8 @@ public final class ProgramRun {
             }
             NextPart part = sitting.parts().get(Choices.index(key));
             if (part.variant().isPresent()) {
-                talk.ask(Preview.of(activity(part), variant(part), part.dose().orElse(variant(part).dose()))
-                    .hint(Hint.ENTER, "back").page());
+                new Preview(activity(part), variant(part), part.dose().orElse(variant(part).dose()))
+                    .show(talk, List.of(new Hint(Hint.ENTER, "back")));
             } else {
                 part.refusal().ifPresent(refusal -> verdicts.tellRefusal(title(part), refusal));
             }
@@ -145,7 +146,7 @@ public final class ProgramRun {
         for (int i = sitting.begunAt(); i < sitting.parts().size(); i++) {
             Optional<Player.Played> one = playPart(verdict, program, sitting.parts().get(i));
             if (one.filter(p -> p.outcome() == Outcome.STOPPED).isPresent()) {
-                return Result.STOPPED;
+                return stopped(played, one.get());
             }
             one.ifPresent(p -> played.add(p.session()));
             if (one.filter(p -> p.outcome() == Outcome.QUIT).isPresent()) {
@@ -159,6 +160,14 @@ public final class ProgramRun {
         }
         ending.ask(played, Pain.before(verdict), () -> whenNext(verdict, program));
         return Result.DONE;
+    }
+
+    /** Whoever has to be seen today is not held up for the record. */
+    private Result stopped(List<Session> before, Player.Played last) {
+        if (!before.isEmpty() && !last.stoppedAt().filter(level -> level.isAtLeast(Level.URGENT)).isPresent()) {
+            ending.askAfterStop(before);
+        }
+        return Result.STOPPED;
     }
 
     private Optional<Player.Played> playPart(Verdict verdict, String program, NextPart part) {

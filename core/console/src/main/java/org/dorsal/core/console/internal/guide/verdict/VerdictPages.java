@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dorsal.api.activity.Activity;
 import org.dorsal.api.fact.Fact;
@@ -13,9 +14,9 @@ import org.dorsal.api.safety.Level;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.console.internal.guide.screen.Hint;
 import org.dorsal.core.console.internal.guide.screen.Page;
-import org.dorsal.core.gate.Assessment;
 import org.dorsal.core.console.internal.wording.Counsel;
 import org.dorsal.core.console.internal.wording.Faults;
+import org.dorsal.core.gate.Assessment;
 import org.dorsal.core.gate.Found;
 import org.dorsal.core.screening.Refusal;
 import org.dorsal.core.screening.Verdict;
@@ -23,9 +24,10 @@ import org.dorsal.core.screening.Verdict;
 /** What a verdict says to the person it is about. */
 public final class VerdictPages {
     private static final String NOT_REVIEWED = "This is no diagnosis. No clinician has reviewed these words.";
-    private final String emergencyNumber;
+    private final Supplier<String> emergencyNumber;
 
-    public VerdictPages(String emergencyNumber) {
+    /** @param emergencyNumber looked up only when somebody is to call it */
+    public VerdictPages(Supplier<String> emergencyNumber) {
         this.emergencyNumber = Objects.requireNonNull(emergencyNumber, "emergencyNumber");
     }
 

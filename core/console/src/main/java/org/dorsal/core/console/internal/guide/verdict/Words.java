@@ -1,5 +1,7 @@
 package org.dorsal.core.console.internal.guide.verdict;
 
+import java.util.function.Supplier;
+
 import org.dorsal.api.activity.Source;
 import org.dorsal.api.safety.Level;
 
@@ -21,9 +23,9 @@ final class Words {
         }
     }
 
-    static String title(Level level, String emergencyNumber) {
+    static String title(Level level, Supplier<String> emergencyNumber) {
         switch (level) {
-            case EMERGENCY: return "STOP. Call " + emergencyNumber + " now";
+            case EMERGENCY: return "STOP. Call " + emergencyNumber.get() + " now";
             case URGENT: return "Not today: be seen today, or within 24 to 48 hours";
             case CONSULT: return "Not now: have it looked at first";
             case CAUTION: return "Gentle things only today";
