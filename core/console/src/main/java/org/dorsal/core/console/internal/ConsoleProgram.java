@@ -19,6 +19,7 @@ import org.dorsal.core.journal.Journal;
 import org.dorsal.core.program.Programs;
 import org.dorsal.core.screening.Screenings;
 import org.dorsal.core.session.Sessions;
+import org.dorsal.core.settings.SettingProblems;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.component.annotations.Activate;
@@ -42,9 +43,10 @@ public final class ConsoleProgram implements ToIntFunction<String[]> {
     @Activate
     public ConsoleProgram(BundleContext context, @Reference Catalogues catalogues, @Reference Screenings screenings,
             @Reference Sessions sessions, @Reference Programs programs, @Reference Journal journal, @Reference Packs packs,
-            @Reference MetaTypeService metatype, @Reference ConfigurationAdmin configurations, @Reference Guide guide) {
+            @Reference MetaTypeService metatype, @Reference ConfigurationAdmin configurations,
+            @Reference SettingProblems settingProblems, @Reference Guide guide) {
         commands = new Commands(new Services(catalogues, screenings, sessions, programs, journal, packs,
-            new ConfiguredSettings(context, metatype, configurations), new RunningInstallation(context, System.getenv()),
+            new ConfiguredSettings(context, metatype, configurations), settingProblems, new RunningInstallation(context, System.getenv()),
             guide, Clock.systemDefaultZone()), System.getenv());
     }
 

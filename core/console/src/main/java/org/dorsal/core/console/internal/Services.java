@@ -9,10 +9,11 @@ import org.dorsal.core.journal.Journal;
 import org.dorsal.core.program.Programs;
 import org.dorsal.core.screening.Screenings;
 import org.dorsal.core.session.Sessions;
+import org.dorsal.core.settings.SettingProblems;
 
 /** What the commands work with. */
 public record Services(Catalogues catalogues, Screenings screenings, Sessions sessions, Programs programs, Journal journal,
-        Packs packs, Settings settings, Installation installation, Guide guide, Clock clock) {
+        Packs packs, Settings settings, SettingProblems settingProblems, Installation installation, Guide guide, Clock clock) {
     public Services {
         Objects.requireNonNull(catalogues, "catalogues");
         Objects.requireNonNull(screenings, "screenings");
@@ -21,6 +22,7 @@ public record Services(Catalogues catalogues, Screenings screenings, Sessions se
         Objects.requireNonNull(journal, "journal");
         Objects.requireNonNull(packs, "packs");
         Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(settingProblems, "settingProblems");
         Objects.requireNonNull(installation, "installation");
         Objects.requireNonNull(guide, "guide");
         Objects.requireNonNull(clock, "clock");

@@ -17,6 +17,8 @@ import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.catalogue.internal.LiveCatalogue;
 import org.dorsal.core.catalogue.internal.PluginTracker;
 import org.dorsal.core.facts.internal.ConfigurationSettings;
+import org.dorsal.core.facts.internal.SettingReview;
+import org.dorsal.core.facts.internal.Settings;
 import org.dorsal.core.gate.Quarantines;
 import org.dorsal.core.gate.internal.Gate;
 import org.dorsal.core.gate.internal.GuardedGate;
@@ -26,6 +28,7 @@ import org.dorsal.core.journal.Journal;
 import org.dorsal.core.program.Programs;
 import org.dorsal.core.screening.Screenings;
 import org.dorsal.core.session.Sessions;
+import org.dorsal.core.settings.SettingProblems;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.cm.ConfigurationAdmin;
@@ -63,11 +66,12 @@ public final class Engine {
         Gate gate = new GuardedGate(guard, deadline, quarantine, clock, ticker);
         closing(new PluginTracker(context, guard, catalogue, quarantine::forget));
 
-        PersonServices people = PersonServices.of(catalogue, gate, journal, new ConfigurationSettings(configurations()), clock,
-            ticker, background());
+        Settings configured = new ConfigurationSettings(configurations());
+        PersonServices people = PersonServices.of(catalogue, gate, journal, configured, clock, ticker, background());
 
         register(Quarantines.class, quarantine);
         register(Catalogues.class, catalogue);
+        register(SettingProblems.class, new SettingReview(catalogue, configured));
         register(Screenings.class, people.screenings());
         register(Sessions.class, people.sessions());
         register(Programs.class, people.programs());

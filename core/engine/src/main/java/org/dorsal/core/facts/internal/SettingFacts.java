@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 final class SettingFacts {
     private static final Logger LOG = LoggerFactory.getLogger(SettingFacts.class);
+    private static final int LONGEST_SHOWN = 60;
     private final Settings settings;
 
     SettingFacts(Settings settings) {
@@ -66,6 +67,12 @@ final class SettingFacts {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** The raw value as an operator would recognise it. */
+    static String shown(Object raw) {
+        String text = raw instanceof Object[] array ? Arrays.toString(array) : raw.toString();
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private static Set<String> words(Object raw) {

@@ -25,6 +25,7 @@ import org.dorsal.core.content.LoadedPack;
 import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.gate.Indeterminate;
 import org.dorsal.core.screening.Unanswered;
+import org.dorsal.core.settings.SettingProblem;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,6 +55,7 @@ final class DoctorCommand implements Callable<Integer> {
         ailments.addAll(services.installation().ailments());
         packs(ailments);
         services.catalogues().settled().problems().forEach(problem -> ailments.add(ailment(problem)));
+        services.settingProblems().all().forEach(problem -> ailments.add(ailment(problem)));
         checks(ailments);
         if (format == Format.JSON) {
             Json.page(streams.out(), json(ailments));
@@ -110,6 +112,12 @@ final class DoctorCommand implements Callable<Integer> {
     private static Ailment ailment(CatalogueProblem problem) {
         return new Ailment("catalogue", "Bundle " + problem.by().bundle() + " " + problem.by().version() + ": " + problem.what(),
             problem.next());
+    }
+
+    private static Ailment ailment(SettingProblem problem) {
+        return new Ailment("setting", "The setting " + problem.attribute() + " in " + problem.pid() + " " + problem.what()
+            + ", and nothing that depends on it is permitted.", "Set it to " + problem.allowed()
+            + ", or `dorsal settings set " + problem.attribute() + "` without a value for the standard one.");
     }
 
     private ObjectNode json(Set<Ailment> ailments) {

@@ -19,6 +19,7 @@ import org.dorsal.core.screening.Refusal;
 import org.dorsal.core.screening.Unanswered;
 import org.dorsal.core.session.RefusedException;
 import org.dorsal.core.session.UnknownActivityException;
+import org.dorsal.core.settings.SettingProblem;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Phase;
 import org.junit.jupiter.api.AfterEach;
@@ -310,6 +311,18 @@ class CommandLineTest {
             report.get("problems").valueStream().map(problem -> problem.get("kind").stringValue()).toList());
         assertEquals("Pack 'bad' 1.0.0 (org.dorsal.bad), facts/a.json, line 3, column 7 at /0/type: There is no type 'flagg'.",
             report.get("problems").get(1).get("what").stringValue());
+    }
+
+    @Test
+    void doctorNamesASettingThatCannotBeWhatItIs() {
+        platform.with(new SettingProblem("org.dorsal.pack.triage", "longest_spell_days", "is 30", "a whole number from 3 to 7"));
+
+        JsonNode report = JsonMapper.shared().readTree(platform.run("doctor", "--format", "json").out());
+
+        assertEquals("The setting longest_spell_days in org.dorsal.pack.triage is 30, and nothing that depends on it is permitted.",
+            report.get("problems").get(0).get("what").stringValue());
+        assertEquals("Set it to a whole number from 3 to 7, or `dorsal settings set longest_spell_days` without a value for the"
+            + " standard one.", report.get("problems").get(0).get("next").stringValue());
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.dorsal.core.screening.Unanswered;
 import org.dorsal.core.screening.Verdict;
 import org.dorsal.core.session.SessionRequest;
 import org.dorsal.core.session.Sessions;
+import org.dorsal.core.settings.SettingProblem;
 
 /** The platform around the commands: a real journal, a small catalogue, and the rest in memory. */
 final class Platform implements AutoCloseable {
@@ -53,6 +54,7 @@ final class Platform implements AutoCloseable {
     private final List<Installation.Ailment> ailments = new ArrayList<>();
     private final Map<String, String> environment = new HashMap<>();
     private final List<Settings.Setting> settings = new ArrayList<>();
+    private final List<SettingProblem> settingProblems = new ArrayList<>();
     private final Judge judge = new Judge(this::catalogue, NOW);
     private final RecordingGuide guide = new RecordingGuide();
     private byte[] input = new byte[0];
@@ -84,6 +86,11 @@ final class Platform implements AutoCloseable {
 
     Platform with(Settings.Setting setting) {
         settings.add(setting);
+        return this;
+    }
+
+    Platform with(SettingProblem problem) {
+        settingProblems.add(problem);
         return this;
     }
 
@@ -176,7 +183,7 @@ final class Platform implements AutoCloseable {
                     value.orElse(s.standard()), s.standard(), value.isPresent()) : s);
                 return Optional.empty();
             }
-        }, new Installation() {
+        }, () -> List.copyOf(settingProblems), new Installation() {
             @Override
             public String version() {
                 return "0.1.0";

@@ -1,0 +1,110 @@
+package org.dorsal.core.facts.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.util.Dictionary;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dorsal.api.fact.Fact.Origin;
+import org.dorsal.core.given.ACheck;
+import org.dorsal.core.given.Ask;
+import org.dorsal.core.given.Platform;
+import org.dorsal.core.settings.SettingProblem;
+import org.junit.jupiter.api.Test;
+import org.osgi.service.cm.Configuration;
+import org.osgi.service.cm.ConfigurationAdmin;
+
+class ConfigurationSettingsTest {
+    private static final String PID = "org.dorsal.pack.pack";
+    private static final String FACT = "longest_spell_days";
+
+    private final Platform platform = new Platform().with(Ask.whole(FACT, 3, 7, 4, Origin.SETTING))
+        .with(ACheck.called("duration").reading(FACT));
+
+    @Test
+    void aSettingStandsInTheConfigurationOfItsPack() {
+        assertEquals(Optional.of(6), holding(Map.of(PID, Map.of(FACT, 6))).value("pack", FACT));
+    }
+
+    @Test
+    void aSettingNeverSetIsEmpty() {
+        assertEquals(Optional.empty(), holding(Map.of()).value("pack", FACT));
+        assertEquals(Optional.empty(), holding(Map.of(PID, Map.of("another", 6))).value("pack", FACT));
+        assertEquals(Optional.empty(), holding(Map.of("org.dorsal.pack.other", Map.of(FACT, 6))).value("pack", FACT));
+    }
+
+    @Test
+    void withoutAConfigurationAdminNobodyKnows() {
+        ConfigurationSettings settings = new ConfigurationSettings(Optional::empty);
+
+        assertThrows(UnreadableSettingsException.class, () -> settings.value("pack", FACT));
+    }
+
+    @Test
+    void aConfigurationThatCannotBeReadIsUnknownAndNotNormal() {
+        ConfigurationSettings settings = over(filter -> {
+            throw new IOException("no disk");
+        });
+
+        assertThrows(UnreadableSettingsException.class, () -> settings.value("pack", FACT));
+    }
+
+    @Test
+    void whatASettingCannotBeIsNamedWithItsPlaceAndWhatItMayBe() {
+        assertEquals(List.of(new SettingProblem(PID, FACT, "is 30", "a whole number from 3 to 7")),
+            problems(holding(Map.of(PID, Map.of(FACT, 30)))));
+        assertEquals(List.of(new SettingProblem(PID, FACT, "is many", "a whole number from 3 to 7")),
+            problems(holding(Map.of(PID, Map.of(FACT, "many")))));
+    }
+
+    @Test
+    void aSettingThatCannotBeReadIsNamedToo() {
+        assertEquals(List.of("cannot be read"),
+            problems(new ConfigurationSettings(Optional::empty)).stream().map(SettingProblem::what).toList());
+    }
+
+    @Test
+    void aSettingInItsRangeAndOneNeverSetAreNoProblem() {
+        assertEquals(List.of(), problems(holding(Map.of(PID, Map.of(FACT, 7)))));
+        assertEquals(List.of(), problems(holding(Map.of())));
+    }
+
+    private List<SettingProblem> problems(Settings settings) {
+        return new SettingReview(platform, settings).all();
+    }
+
+    @FunctionalInterface
+    private interface Listing {
+        Configuration[] of(String filter) throws IOException;
+    }
+
+    /** As the specification has it: null where nothing matches. */
+    private static ConfigurationSettings holding(Map<String, Map<String, Object>> configurations) {
+        return over(filter -> configurations.entrySet().stream().filter(c -> filter.equals("(service.pid=" + c.getKey() + ")"))
+            .map(c -> new Configuration[] {configuration(c.getValue())}).findFirst().orElse(null));
+    }
+
+    private static ConfigurationSettings over(Listing listing) {
+        ConfigurationAdmin admin = standIn(ConfigurationAdmin.class, "listConfigurations", listing);
+        return new ConfigurationSettings(() -> Optional.of(admin));
+    }
+
+    private static Configuration configuration(Map<String, Object> values) {
+        Dictionary<String, Object> properties = new Hashtable<>(values);
+        return standIn(Configuration.class, "getProperties", properties);
+    }
+
+    private static <T> T standIn(Class<T> type, String method, Object answer) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, called, arguments) -> {
+            if (!called.getName().equals(method)) {
+                throw new UnsupportedOperationException(called.getName());
+            }
+            return answer instanceof Listing listing ? listing.of((String) arguments[0]) : answer;
+        }));
+    }
+}
