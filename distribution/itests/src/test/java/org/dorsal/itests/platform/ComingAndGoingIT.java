@@ -129,6 +129,31 @@ class ComingAndGoingIT {
     }
 
     @Test
+    void aSessionGoesOnWhenTriageIsUpdatedAndNoStepIsShownMeanwhile() throws BundleException {
+        Session session = begin("cat-cow");
+        assertEquals(SessionView.State.RUNNING, session.view().state());
+        long before = catalogues.current().generation();
+
+        plugin("triage").update();
+
+        SessionView first = session.view();
+        assertTrue(catalogues.current().generation() > before, "the update is seen");
+        assertEquals(SessionView.State.CHECKING, first.state(), first.toString());
+        Inside.await("the session runs again", () -> session.view().state() == SessionView.State.RUNNING, session::view);
+        session.quit();
+    }
+
+    @Test
+    void aSessionGoesOnWhenItsOwnPluginIsUpdated() throws BundleException {
+        Session session = begin("cat-cow");
+
+        plugin("mobility").update();
+
+        Inside.await("the session runs again", () -> session.view().state() == SessionView.State.RUNNING, session::view);
+        session.quit();
+    }
+
+    @Test
     void aSessionGoesOnWhenAPluginItDoesNotNeedIsTakenAway() throws BundleException {
         Session session = begin("cat-cow");
 
