@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.apache.felix.hc.api.execution.HealthCheckExecutionResult;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.safety.Evidence;
 import org.dorsal.api.safety.Finding;
@@ -39,7 +38,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Fork(value = 2, jvmArgsAppend = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"})
 public class AssessmentBenchmark {
     private final Instant now = Instant.parse("2026-03-01T08:00:00Z");
     private Guard guard;
@@ -47,23 +46,20 @@ public class AssessmentBenchmark {
     private Catalogue catalogue;
     private Map<String, Answer> answers;
     private List<SafetyCheck> checks;
-    private HealthChecks healthChecks;
 
     @Setup
-    public void install() throws Exception {
+    public void install() {
         catalogue = Shipped.catalogue();
         answers = Shipped.somebody(catalogue, now);
         guard = new Guard(System::nanoTime);
         gate = new GuardedGate(guard, () -> Duration.ofSeconds(10), new Quarantine(), Clock.systemUTC(), System::nanoTime);
         checks = catalogue.checks().values().stream().map(provided -> provided.what())
             .filter(check -> check.phases().contains(Phase.BEFORE)).map(check -> check.check()).toList();
-        healthChecks = new HealthChecks(checks, () -> new PlainEvidence(catalogue, answers, now, Phase.BEFORE));
     }
 
     @TearDown
-    public void close() throws Exception {
+    public void close() {
         guard.close();
-        healthChecks.close();
     }
 
     @Benchmark
@@ -77,10 +73,5 @@ public class AssessmentBenchmark {
         List<Finding> findings = new ArrayList<>();
         checks.forEach(check -> findings.addAll(check.assess(evidence)));
         return findings;
-    }
-
-    @Benchmark
-    public List<HealthCheckExecutionResult> felixHealthChecks() {
-        return healthChecks.execute();
     }
 }

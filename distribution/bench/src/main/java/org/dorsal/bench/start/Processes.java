@@ -47,7 +47,7 @@ final class Processes {
             await(process.getInputStream(), text, command);
             return Duration.ofNanos(System.nanoTime() - begun);
         } finally {
-            process.descendants().forEach(ProcessHandle::destroy);
+            ProcessHandle.of(process.pid()).ifPresent(handle -> handle.descendants().forEach(ProcessHandle::destroy));
             process.destroy();
             process.waitFor();
         }

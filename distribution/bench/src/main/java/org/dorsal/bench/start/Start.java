@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public final class Start {
     private static final int ROUNDS = 7;
-    private static final String KARAF_PROMPT = "karaf@";
+    private static final String KARAF_PROMPT = "@root()>";
     private static final String HOME_SCREEN = "Desk reset";
     private static final long CLASSES_WITHIN_MILLIS = 120_000;
 
