@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Runs processes with one environment, and takes the time. */
 final class Processes {
@@ -47,10 +48,18 @@ final class Processes {
             await(process.getInputStream(), text, command);
             return Duration.ofNanos(System.nanoTime() - begun);
         } finally {
-            ProcessHandle.of(process.pid()).ifPresent(handle -> handle.descendants().forEach(ProcessHandle::destroy));
-            process.destroy();
-            process.waitFor();
+            end(process);
         }
+    }
+
+    /** Waits until all are gone, so that none runs beside the next. */
+    private static void end(PtyProcess process) throws InterruptedException {
+        List<ProcessHandle> started = ProcessHandle.of(process.pid()).stream()
+            .flatMap(handle -> Stream.concat(Stream.of(handle), handle.descendants())).toList();
+        started.forEach(ProcessHandle::destroyForcibly);
+        process.destroy();
+        process.waitFor();
+        started.forEach(handle -> handle.onExit().join());
     }
 
     private static void await(InputStream output, String text, List<String> command) throws IOException {
