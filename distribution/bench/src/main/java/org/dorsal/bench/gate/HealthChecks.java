@@ -48,7 +48,8 @@ final class HealthChecks implements AutoCloseable {
         }
         checks.forEach(check -> context.registerService(HealthCheck.class, asHealthCheck(check, evidence), properties(check)));
         ServiceTracker<HealthCheckExecutor, HealthCheckExecutor> tracker = new ServiceTracker<>(context, HealthCheckExecutor.class, null);
-        tracker.open();
+        // All services: the framework does not take its own bundle for a user of the package, though both share it.
+        tracker.open(true);
         executor = tracker.waitForService(STARTED_WITHIN_MILLIS);
         if (executor == null || execute().size() != checks.size()) {
             throw new IllegalStateException("the Felix health checks do not run: " + executor);
