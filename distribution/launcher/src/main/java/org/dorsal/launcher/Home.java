@@ -1,6 +1,8 @@
 package org.dorsal.launcher;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -43,7 +45,15 @@ record Home(Path folder) {
             create();
         }
         if (!Files.isWritable(folder) || !Files.isReadable(folder) || !Files.isExecutable(folder)) {
-            throw unusable("may not be read and written by you", "Change its permissions");
+            throw unusable("may not be read and written by you", "Change its permissions, or those of its disk");
+        }
+        checkConfig();
+    }
+
+    /** The settings would be told to nobody and lost. */
+    private void checkConfig() throws LaunchException {
+        if (Files.exists(config()) && !(Files.isDirectory(config()) && Files.isWritable(config()))) {
+            throw unusable("has something in the place of its folder config, or one that may not be written", "Move it away");
         }
     }
 
@@ -59,12 +69,21 @@ record Home(Path folder) {
         if (Files.exists(folder)) {
             throw unusable("is a file, not a folder", "Move it away");
         }
+        if (Files.isSymbolicLink(folder)) {
+            throw unusable("is a symbolic link that leads nowhere", "Make the folder it names, or remove the link");
+        }
         try {
             Files.createDirectories(folder, ownerOnly());
         } catch (IOException cannot) {
-            throw unusable("cannot be made (" + cannot.getClass().getSimpleName() + ": " + cannot.getMessage() + ")",
-                "Check the folder above it");
+            throw unusable("cannot be made" + reason(cannot), "Check the folder above it");
         }
+    }
+
+    private static String reason(IOException cannot) {
+        if (cannot instanceof AccessDeniedException) {
+            return ": you may not write there";
+        }
+        return cannot instanceof FileSystemException failed && failed.getReason() != null ? ": " + failed.getReason() : "";
     }
 
     private LaunchException unusable(String what, String next) {

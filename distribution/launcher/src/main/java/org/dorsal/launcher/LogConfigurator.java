@@ -7,11 +7,13 @@ import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ConfiguratorRank;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.FileAppender;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.TimeBasedRollingPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.status.NopStatusListener;
 import ch.qos.logback.core.util.FileSize;
+import java.io.File;
 import java.nio.file.Path;
 
 /**
@@ -40,11 +42,36 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
         context.getStatusManager().add(new NopStatusListener());
         Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.toLevel(System.getProperty(LEVEL), Level.INFO));
-        root.addAppender(dailyFile(context, Path.of(System.getProperty(FOLDER))));
+        root.addAppender(file(context, Path.of(System.getProperty(FOLDER))));
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
-    private static RollingFileAppender<ILoggingEvent> dailyFile(LoggerContext context, Path folder) {
+    private static FileAppender<ILoggingEvent> file(LoggerContext context, Path folder) {
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setPattern(LINE);
+        encoder.start();
+        FileAppender<ILoggingEvent> appender = isPlain(folder) ? dailyFile(context, folder) : oneFile(folder);
+        appender.setContext(context);
+        // Two commands may run on one home at once.
+        appender.setPrudent(true);
+        appender.setEncoder(encoder);
+        appender.start();
+        return appender;
+    }
+
+    /** A file name pattern has no way to write these two characters as themselves. */
+    private static boolean isPlain(Path folder) {
+        return !folder.toString().contains("%") && (File.separatorChar == '\\' || !folder.toString().contains("\\"));
+    }
+
+    private static FileAppender<ILoggingEvent> oneFile(Path folder) {
+        FileAppender<ILoggingEvent> appender = new FileAppender<>();
+        appender.setFile(folder.resolve("dorsal.log").toString());
+        return appender;
+    }
+
+    private static FileAppender<ILoggingEvent> dailyFile(LoggerContext context, Path folder) {
         RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
         TimeBasedRollingPolicy<ILoggingEvent> daily = new TimeBasedRollingPolicy<>();
         daily.setContext(context);
@@ -52,17 +79,8 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
         daily.setFileNamePattern(folder.resolve("dorsal-%d{yyyy-MM-dd}.log").toString());
         daily.setMaxHistory(DAYS_KEPT);
         daily.setTotalSizeCap(FileSize.valueOf("20MB"));
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
-        encoder.setContext(context);
-        encoder.setPattern(LINE);
-        appender.setContext(context);
-        // Two commands may run on one home at once.
-        appender.setPrudent(true);
         appender.setRollingPolicy(daily);
-        appender.setEncoder(encoder);
         daily.start();
-        encoder.start();
-        appender.start();
         return appender;
     }
 }

@@ -28,6 +28,10 @@ public final class Main {
         } catch (LaunchException cannot) {
             System.err.println("dorsal: " + cannot.getMessage());
             return cannot.exitCode();
+        } catch (NoClassDefFoundError missing) {
+            System.err.println("dorsal: This installation is not whole: its folder lib lacks a jar (with the class "
+                + missing.getMessage() + "). Unpack Dorsal again.");
+            return LaunchException.UNWELL;
         }
     }
 

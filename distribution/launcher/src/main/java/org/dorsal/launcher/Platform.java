@@ -94,11 +94,22 @@ final class Platform {
         }
     }
 
-    private void install(Path jar, int level) throws BundleException {
-        Bundle bundle = framework.getBundleContext().installBundle("reference:" + jar.toUri());
+    private void install(Path jar, int level) throws BundleException, LaunchException {
+        Bundle bundle = installed(jar);
         bundle.adapt(BundleStartLevel.class).setStartLevel(level);
         if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
             bundle.start(Bundle.START_ACTIVATION_POLICY);
+        }
+    }
+
+    private Bundle installed(Path jar) throws LaunchException {
+        try {
+            return framework.getBundleContext().installBundle("reference:" + jar.toUri());
+        } catch (BundleException broken) {
+            String what = broken.getType() == BundleException.DUPLICATE_BUNDLE_ERROR ? " is a bundle that is there twice"
+                : " is no bundle, or a damaged one";
+            throw new LaunchException("This installation is not whole: " + jar + what
+                + ". Unpack Dorsal again, or take that file away.", broken);
         }
     }
 

@@ -21,6 +21,8 @@ public final class JournalException extends RuntimeException {
         NEWER,
         /** Another process has it. */
         IN_USE,
+        /** The library that reads and writes it cannot be loaded. Nothing is wrong with the journal. */
+        NO_LIBRARY,
         /** The disk reported an error. */
         FAILED
     }

@@ -3,6 +3,7 @@ package org.dorsal.core.console.internal;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
@@ -36,6 +37,8 @@ import org.osgi.service.metatype.MetaTypeService;
 public final class ConsoleProgram implements ToIntFunction<String[]> {
     private static final int USUAL_WIDTH = 80;
     private static final int LEAST_WIDTH = 40;
+    /** System property: whether the terminal shows no more than ASCII. */
+    private static final String ASCII = "org.dorsal.ascii";
     private static final int GREATEST_WIDTH = 200;
 
     private final Commands commands;
@@ -52,7 +55,11 @@ public final class ConsoleProgram implements ToIntFunction<String[]> {
 
     @Override
     public int applyAsInt(String[] words) {
-        return commands.run(streamsOfTheProcess(), words);
+        Outlet out = outlet(FileDescriptor.out);
+        Outlet err = outlet(FileDescriptor.err);
+        int exitCode = commands.run(
+            new Streams(System.in, out.printer(), err.printer(), ConsoleProgram::hasTerminal, width()), words);
+        return out.failure().map(failure -> lost(failure, err.printer())).orElse(exitCode);
     }
 
     /** The same in the Felix Gogo shell, which gives each command streams of its own in place of the process's. */
@@ -61,13 +68,18 @@ public final class ConsoleProgram implements ToIntFunction<String[]> {
             new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8)), () -> false, width()), words);
     }
 
-    private static Streams streamsOfTheProcess() {
-        return new Streams(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err),
-            ConsoleProgram::hasTerminal, width());
+    private static Outlet outlet(FileDescriptor descriptor) {
+        return new Outlet(new FileOutputStream(descriptor), Boolean.getBoolean(ASCII));
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+    /** Says so, unless it was the reader who had enough, such as {@code head}. */
+    private static int lost(IOException failure, PrintWriter err) {
+        String why = String.valueOf(failure.getMessage());
+        if (!why.contains("Broken pipe")) {
+            err.println("dorsal: Not all of the output could be written: " + why + ". Make room where it goes, then try again.");
+            err.flush();
+        }
+        return ExitCode.FAILED;
     }
 
     private static int width() {

@@ -2,6 +2,7 @@ package org.dorsal.core.console.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The platform as it is installed and runs. Any thread may call. */
 public interface Installation {
@@ -26,6 +27,13 @@ public interface Installation {
 
     /** What is worth knowing and no harm, such as a slower start. */
     List<String> remarks();
+
+    /**
+     * Does what one process at a time may do on a home, such as leading a person or erasing one.
+     *
+     * @throws org.dorsal.core.console.internal.wording.Complaint when another does such a thing now
+     */
+    <T> T alone(Supplier<T> work);
 
     /** Runs an interactive Felix Gogo shell in this process's terminal until it ends. */
     void shell();

@@ -2,6 +2,7 @@ package org.dorsal.core.journal.internal;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.time.Duration;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
@@ -36,12 +37,12 @@ interface Connector {
         try {
             // Before anything else: the driver notices a library that does not load only when it calls it.
             if (!SQLiteJDBCLoader.initialize()) {
-                throw new SQLException("there is no SQLite library for this system");
+                throw new SQLNonTransientConnectionException("there is no SQLite library for this system");
             }
         } catch (SQLException e) {
             throw e;
         } catch (Exception | LinkageError e) {
-            throw new SQLException("the SQLite library cannot be unpacked into the folder for temporary files", e);
+            throw new SQLNonTransientConnectionException("the SQLite library cannot be unpacked into the folder for temporary files", e);
         }
     }
 }

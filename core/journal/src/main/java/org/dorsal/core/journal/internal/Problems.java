@@ -3,6 +3,7 @@ package org.dorsal.core.journal.internal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.journal.JournalException.Problem;
 import org.sqlite.SQLiteErrorCode;
@@ -15,8 +16,7 @@ final class Problems {
     }
 
     static JournalException of(Path file, SQLException error) {
-        Problem problem = error instanceof UnknownWordException ? Problem.NEWER : problem(file, primary(error));
-        return new JournalException(problem, file, error);
+        return new JournalException(problem(file, error), file, error);
     }
 
     /** A row could not be made into what it was written from, though the file as such is whole. */
@@ -38,8 +38,14 @@ final class Problems {
         return SQLiteErrorCode.getErrorCode(error.getErrorCode() & PRIMARY_CODE);
     }
 
-    private static Problem problem(Path file, SQLiteErrorCode code) {
-        return switch (code) {
+    private static Problem problem(Path file, SQLException error) {
+        if (error instanceof UnknownWordException) {
+            return Problem.NEWER;
+        }
+        if (error instanceof SQLNonTransientConnectionException) {
+            return Problem.NO_LIBRARY;
+        }
+        return switch (primary(error)) {
             case SQLITE_FULL -> Problem.FULL;
             case SQLITE_CORRUPT, SQLITE_NOTADB -> Problem.DAMAGED;
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Problem.IN_USE;

@@ -11,6 +11,8 @@ import java.util.function.Function;
 
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.answers.CaseReader;
+import org.dorsal.core.console.internal.wording.Complaint;
+import org.dorsal.core.console.internal.wording.Printable;
 import org.dorsal.core.screening.Unanswered;
 
 import picocli.CommandLine.Option;
@@ -38,6 +40,10 @@ final class AnswersOption {
         }
         if (answers.equals(STANDARD_INPUT)) {
             return Optional.of(use.apply(new CaseReader(streams.in())));
+        }
+        if (answers.isBlank() || Files.isDirectory(Path.of(answers))) {
+            throw Complaint.misused("--answers needs a file, and '" + Printable.of(answers) + "' is none.",
+                "Name a file of JSON Lines, or - for the standard input.");
         }
         try (InputStream file = new BufferedInputStream(Files.newInputStream(Path.of(answers)))) {
             return Optional.of(use.apply(new CaseReader(file)));

@@ -56,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int askThePerson() {
-        Optional<Verdict> verdict = services.guide().check(guideOptions());
+        Optional<Verdict> verdict = services.installation().alone(() -> services.guide().check(guideOptions()));
         if (verdict.isEmpty()) {
             throw Complaint.failed("The screening was broken off; nothing is permitted.", "Begin again with `dorsal check`.");
         }

@@ -19,6 +19,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: understands the words, runs the command, words what goes wrong. Any thread may call. */
 public final class Commands {
+    /** Picocli refuses to lay help out in less. */
+    private static final int LEAST_HELP_WIDTH = 55;
+
     private final Services services;
     private final Map<String, String> environment;
 
@@ -38,7 +41,7 @@ public final class Commands {
     }
 
     private CommandLine commandLine(Streams streams) {
-        Root root = new Root(services.guide(), services.journal(), streams, environment);
+        Root root = new Root(services.guide(), services.installation(), services.journal(), streams, environment);
         CommandLine line = new CommandLine(root)
             .addSubcommand(new ListCommand(services.catalogues(), streams))
             .addSubcommand(new ShowCommand(services.catalogues(), streams))
@@ -49,7 +52,7 @@ public final class Commands {
             .addSubcommand(new ReportCommand(root, services, streams))
             .addSubcommand(new LearnCommand(services.catalogues(), streams))
             .addSubcommand(new ExportCommand(root, services.journal(), streams))
-            .addSubcommand(new EraseCommand(root, services.journal(), streams))
+            .addSubcommand(new EraseCommand(root, services.journal(), services.installation(), streams))
             .addSubcommand(new SettingsCommand(services.settings(), streams))
             .addSubcommand(new DoctorCommand(services, streams))
             .addSubcommand(new ShellCommand(services.installation(), streams));
@@ -57,7 +60,7 @@ public final class Commands {
         return line
             .setOut(streams.out()).setErr(streams.err())
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-            .setUsageHelpWidth(streams.width()).setUsageHelpAutoWidth(false)
+            .setUsageHelpWidth(Math.max(LEAST_HELP_WIDTH, streams.width())).setUsageHelpAutoWidth(false)
             .setExpandAtFiles(false)
             .registerConverter(Format.class, word -> Terms.parse(Format.class, word))
             .registerConverter(ExportFormat.class, word -> Terms.parse(ExportFormat.class, word))

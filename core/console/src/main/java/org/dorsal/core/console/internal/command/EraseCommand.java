@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.dorsal.core.console.internal.ExitCode;
+import org.dorsal.core.console.internal.Installation;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.answers.Lines;
 import org.dorsal.core.console.internal.wording.Complaint;
@@ -21,16 +22,22 @@ final class EraseCommand implements Callable<Integer> {
 
     private final Root root;
     private final Journal journal;
+    private final Installation installation;
     private final Streams streams;
 
-    EraseCommand(Root root, Journal journal, Streams streams) {
+    EraseCommand(Root root, Journal journal, Installation installation, Streams streams) {
         this.root = root;
         this.journal = journal;
+        this.installation = installation;
         this.streams = streams;
     }
 
     @Override
     public Integer call() {
+        return installation.alone(this::erase);
+    }
+
+    private int erase() {
         String person = root.knownPerson();
         Page page = new Page(streams.out(), streams.width());
         String name = Optional.ofNullable(confirmed).orElseGet(() -> ask(page, person));

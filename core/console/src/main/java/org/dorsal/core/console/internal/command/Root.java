@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 
 import org.dorsal.core.console.internal.Guide;
 import org.dorsal.core.console.internal.GuideOptions;
+import org.dorsal.core.console.internal.Installation;
 import org.dorsal.core.console.internal.PersonName;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.wording.Complaint;
@@ -48,12 +49,14 @@ final class Root implements Callable<Integer> {
     private boolean version;
 
     private final Guide guide;
+    private final Installation installation;
     private final Journal journal;
     private final Streams streams;
     private final Map<String, String> environment;
 
-    Root(Guide guide, Journal journal, Streams streams, Map<String, String> environment) {
+    Root(Guide guide, Installation installation, Journal journal, Streams streams, Map<String, String> environment) {
         this.guide = guide;
+        this.installation = installation;
         this.journal = journal;
         this.streams = streams;
         this.environment = Map.copyOf(environment);
@@ -61,7 +64,7 @@ final class Root implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return guide.home(guideOptions(1));
+        return installation.alone(() -> guide.home(guideOptions(1)));
     }
 
     GuideOptions guideOptions(int pace) {

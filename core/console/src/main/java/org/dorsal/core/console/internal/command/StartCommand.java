@@ -61,6 +61,10 @@ final class StartCommand implements Callable<Integer> {
         }
         Catalogue catalogue = services.catalogues().settled();
         refuseUnknown(catalogue);
+        return services.installation().alone(this::guide);
+    }
+
+    private int guide() {
         Optional<Verdict> verdict = answers.read(streams, this::attest);
         return services.guide().start(root.guideOptions(pace), new StartRequest(id, Optional.ofNullable(variant), verdict));
     }

@@ -1,6 +1,7 @@
 package org.dorsal.core.console.internal.guide;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,8 @@ import org.slf4j.LoggerFactory;
 @Designate(ocd = ConsoleSettings.class)
 public final class GuidedConsole implements Guide {
     private static final Logger LOG = LoggerFactory.getLogger(GuidedConsole.class);
+    /** System property: whether the terminal shows no more than ASCII. */
+    private static final String ASCII = "org.dorsal.ascii";
     private final Services services;
     private final ConsoleSettings settings;
 
@@ -135,7 +138,8 @@ public final class GuidedConsole implements Guide {
         try {
             // JLine finds what talks to the terminal through the context class loader, which must see JLine's own jar.
             thread.setContextClassLoader(TerminalBuilder.class.getClassLoader());
-            Terminal terminal = TerminalBuilder.builder().system(true).dumb(false).build();
+            TerminalBuilder builder = TerminalBuilder.builder().system(true).dumb(false);
+            Terminal terminal = (Boolean.getBoolean(ASCII) ? builder.encoding(StandardCharsets.US_ASCII) : builder).build();
             if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
                 terminal.close();
                 return Optional.empty();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.dorsal.core.console.internal.Installation;
@@ -59,6 +60,7 @@ public final class RunningInstallation implements Installation {
             .filter(bundle -> bundle.adapt(BundleStartLevel.class).getStartLevel() <= reached)
             .forEach(bundle -> ailment(bundle).ifPresent(ailments::add));
         openHome().ifPresent(ailments::add);
+        ailments.addAll(new UnreadConfigurations(context, home().resolve("config")).ailments());
         return ailments;
     }
 
@@ -75,6 +77,11 @@ public final class RunningInstallation implements Installation {
             remarks.add("The terminal cannot move its cursor (TERM is '" + terminal + "'), so Dorsal only appends lines.");
         }
         return remarks;
+    }
+
+    @Override
+    public <T> T alone(Supplier<T> work) {
+        return new HomeLock(home()).alone(work);
     }
 
     @Override

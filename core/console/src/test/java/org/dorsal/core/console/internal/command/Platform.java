@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.dorsal.api.session.Session;
 import org.dorsal.core.catalogue.Catalogue;
@@ -184,6 +185,11 @@ final class Platform implements AutoCloseable {
                 return Optional.empty();
             }
         }, () -> List.copyOf(settingProblems), new Installation() {
+            @Override
+            public <T> T alone(Supplier<T> work) {
+                return work.get();
+            }
+
             @Override
             public String version() {
                 return "0.1.0";

@@ -26,6 +26,9 @@ public final class FullScreenPaper implements Paper, AutoCloseable {
     /** How long a fresh page takes no key, so that one pressed for the page before does not clear it. */
     public static final Duration DEAF = Duration.ofMillis(300);
     private static final Size USUAL = new Size(80, 24);
+    private static final String SIGNS = "◆○△…";
+    /** As wide as what they stand for. */
+    private static final String ASCII_SIGNS = "*o^~";
 
     private final Terminal terminal;
     private final LongSupplier ticker;
@@ -168,8 +171,14 @@ public final class FullScreenPaper implements Paper, AutoCloseable {
             display.clear();
             terminal.puts(Capability.clear_screen);
         }
-        List<AttributedString> rows = layout().rows().stream().map(AttributedString::new).collect(Collectors.toCollection(ArrayList::new));
+        List<AttributedString> rows = layout().rows().stream().map(this::showable).map(AttributedString::new).collect(Collectors.toCollection(ArrayList::new));
         display.update(rows, 0);
+    }
+
+    private String showable(String row) {
+        return terminal.encoding().newEncoder().canEncode(SIGNS) ? row
+            : row.chars().map(c -> SIGNS.indexOf(c) < 0 ? c : ASCII_SIGNS.charAt(SIGNS.indexOf(c)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private Size size() {
