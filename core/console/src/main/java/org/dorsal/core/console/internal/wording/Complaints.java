@@ -75,9 +75,8 @@ public final class Complaints {
                 "Copy it away for safety, then move it aside or restore a backup.");
             case NEWER: return Complaint.failed("A newer Dorsal wrote the journal " + file + ". It was left as it is.",
                 "Use that newer Dorsal, or choose another home with --home.");
-            case NO_LIBRARY: return Complaint.failed("The library for the journal " + file + " cannot be loaded from the folder "
-                + System.getProperty("java.io.tmpdir") + ".", "Let programs run from there (no noexec) and make room, or name another"
-                + " folder with the environment variable JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=DIR; `dorsal doctor` tries again.");
+            case NO_LIBRARY: return Complaint.failed("The library for " + file + " does not load from "
+                + System.getProperty("java.io.tmpdir") + ".", "Name another: JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=DIR.");
             case IN_USE: return Complaint.failed("Another Dorsal is using the journal " + file + ".",
                 "Close that one first, or choose another home with --home.");
             default: return Complaint.failed("The disk reported an error in the journal " + file + ".",
