@@ -44,7 +44,7 @@ class SymptomKeyWaitsForNothingTest {
     void notForAJournalThatHangsWhileTheHaltIsKept() {
         Session session = begin(hangingAt("halted"));
 
-        session.halt();
+        press(session);
         assertTimeoutPreemptively(FOR_EVER, () -> hanging.await());
 
         press(session);
