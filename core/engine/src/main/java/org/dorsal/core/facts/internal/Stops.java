@@ -42,7 +42,9 @@ public final class Stops {
      * @return whether it is on the disk
      */
     public synchronized boolean keep(String person, StopRecord stop) {
-        boolean kept = written(() -> journal.stopped(person, stop));
+        // Asking for its fault opens the journal anew: an error of the disk that has passed must not cost a stop.
+        boolean kept = written(() -> journal.stopped(person, stop))
+            || journal.fault().isEmpty() && written(() -> journal.stopped(person, stop));
         if (!kept) {
             unwritten.computeIfAbsent(person, p -> new ArrayList<>()).add(stop);
         }
