@@ -47,7 +47,7 @@ final class LifeWithAStiffBack {
     private final Random random;
     private final Map<String, FactValue> constant = new HashMap<>();
 
-    LifeWithAStiffBack(SimulatedPlatform platform, String name, Random random) {
+    private LifeWithAStiffBack(SimulatedPlatform platform, String name, Random random) {
         this.platform = platform;
         this.name = name;
         this.random = random;
@@ -58,7 +58,18 @@ final class LifeWithAStiffBack {
         constant.put("age_years", FactValue.of(18 + random.nextInt(46)));
         constant.put("sex", FactValue.of(List.of("female", "male", "unspecified").get(random.nextInt(3))));
         constant.put("equipment_at_hand", FactValue.of(Set.of("roller", "ball", "band", "chair", "wall", "floor", "doorway", "towel", "cushion")));
-        HARMLESS.stream().sorted().filter(fact -> random.nextInt(8) == 0).forEach(fact -> constant.put(fact, FactValue.YES));
+    }
+
+    /** Somebody who may have this or that besides which makes a variant or two unsuitable, but nothing dangerous. */
+    static LifeWithAStiffBack ofSomebody(SimulatedPlatform platform, String name, Random random) {
+        LifeWithAStiffBack life = new LifeWithAStiffBack(platform, name, random);
+        HARMLESS.stream().sorted().filter(fact -> random.nextInt(8) == 0).forEach(fact -> life.constant.put(fact, FactValue.YES));
+        return life;
+    }
+
+    /** Somebody with nothing but the stiff back. */
+    static LifeWithAStiffBack ofSomebodyOtherwiseWell(SimulatedPlatform platform, String name, Random random) {
+        return new LifeWithAStiffBack(platform, name, random);
     }
 
     /** Comes, says what is so, does what was wanted if it may be done, and says how it went. */

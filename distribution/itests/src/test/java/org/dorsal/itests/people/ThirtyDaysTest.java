@@ -36,7 +36,7 @@ class ThirtyDaysTest {
         List<Visit> visits = new ArrayList<>();
         for (int person = 0; person < PEOPLE; person++) {
             Random random = new Random(seed + person);
-            visits.addAll(month(new LifeWithAStiffBack(platform, "person-" + person, random), random));
+            visits.addAll(month(LifeWithAStiffBack.ofSomebody(platform, "person-" + person, random), random));
         }
         List<Visit> refused = visits.stream().filter(visit -> !visit.done() && !onlyOveruse(visit)).toList();
         System.out.println(visits.size() + " visits, " + refused.size() + " refused, "
@@ -50,7 +50,8 @@ class ThirtyDaysTest {
     void whoAdjustsEveryDayIsHeldBackByCoolDownAndCapAloneAndAlwaysFindsExercises() {
         long seed = Seed.printed("thirty days of adjusting");
         for (int person = 0; person < 10; person++) {
-            LifeWithAStiffBack life = new LifeWithAStiffBack(platform, "adjuster-" + person, new Random(seed + person));
+            LifeWithAStiffBack life = LifeWithAStiffBack.ofSomebodyOtherwiseWell(platform, "adjuster-" + person,
+                new Random(seed + person));
             List<Visit> visits = IntStream.range(0, DAYS).mapToObj(day -> on(day, life, Wish.TECHNIQUE)).toList();
 
             assertTrue(visits.stream().filter(visit -> !visit.done()).allMatch(ThirtyDaysTest::onlyOveruse), visits::toString);
