@@ -216,4 +216,34 @@ class FullScreenConsoleTest {
 
         assertEquals(1, world.screenings.warmedUp);
     }
+
+    @Test
+    void aStopInALaterPartStillAsksThePainForThePartsBefore() {
+        World world = World.allClear();
+        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "@n", "@n", "@n", "@n", "@n", "@s", "\r", "1", "\r", "\r", "2");
+
+        Optional<Result> result = on(glass, world).start(Optional.empty(), wanting("desk-reset"));
+
+        assertEquals(Optional.of(Result.STOPPED), result);
+        assertEquals(List.of("next", "next", "next", "next", "next", "quit", "finish 2 PART"), world.sessions.begun.get(0).calls);
+    }
+
+    @Test
+    void whoLacksTheThingIsAskedWhetherItIsThereNow() {
+        World world = World.whereTheVerdictIs(Samples.having(Samples.clear("roller"), "chair"));
+        Glass glass = glass(world, "n", "4", "3", "\r", "n");
+
+        assertEquals(Optional.of(Result.BACKED_OUT), on(glass, world).start(Optional.empty(), wanting("roller")));
+        assertTrue(glass.page("Foam roller needs a mat on the floor").contains("Do you have it now?"));
+    }
+
+    @Test
+    void everyCautionIsAKeyAway() {
+        World world = World.allClear();
+        Glass glass = glass(world, "n", "4", "3", "\r", "c", "\r", ESC);
+
+        on(glass, world).start(Optional.empty(), wanting("roller"));
+
+        assertTrue(glass.page("Take care: Foam roller").contains("A book about backs"));
+    }
 }

@@ -122,6 +122,13 @@ public final class Samples {
         return verdict(List.of(), List.of(), open, Map.of());
     }
 
+    /** The verdict for someone who said what is at hand. */
+    public static Verdict having(Verdict verdict, String... things) {
+        return new Verdict(verdict.person(), verdict.screening(), verdict.until(),
+            Map.of("equipment_at_hand", org.dorsal.api.fact.Answer.given(FactValue.of(Set.of(things)), NOW)),
+            verdict.assessment(), verdict.open(), verdict.closed());
+    }
+
     public static Verdict refused(Level level) {
         return verdict(List.of(new Found("a-check", "a-pack", finding(level))), List.of(), Map.of(),
             Map.of("cat-cow", Map.of("standard", new Refusal(List.of(new Found("a-check", "a-pack", finding(level))), Optional.empty()))));
