@@ -48,7 +48,7 @@ public final class ConsoleProgram implements ToIntFunction<String[]> {
             @Reference Sessions sessions, @Reference Programs programs, @Reference Journal journal, @Reference Packs packs,
             @Reference MetaTypeService metatype, @Reference ConfigurationAdmin configurations,
             @Reference SettingProblems settingProblems, @Reference Guide guide) {
-        commands = new Commands(new Services(catalogues, screenings, sessions, programs, journal, packs,
+        commands = new Commands(new CommandServices(catalogues, screenings, sessions, programs, journal, packs,
             new ConfiguredSettings(context, metatype, configurations), settingProblems, new RunningInstallation(context, System.getenv()),
             guide, Clock.systemDefaultZone()), System.getenv());
     }

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.GuideOptions;
-import org.dorsal.core.console.internal.Services;
+import org.dorsal.core.console.internal.CommandServices;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.answers.Case;
 import org.dorsal.core.console.internal.answers.Case.Place;
@@ -39,11 +39,11 @@ final class CheckCommand implements Callable<Integer> {
     private Format format;
 
     private final Root root;
-    private final Services services;
+    private final CommandServices services;
     private final Streams streams;
     private final Page page;
 
-    CheckCommand(Root root, Services services, Streams streams) {
+    CheckCommand(Root root, CommandServices services, Streams streams) {
         this.root = root;
         this.services = services;
         this.streams = streams;

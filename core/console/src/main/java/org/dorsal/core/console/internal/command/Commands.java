@@ -3,7 +3,7 @@ package org.dorsal.core.console.internal.command;
 import java.util.Map;
 
 import org.dorsal.core.console.internal.ExitCode;
-import org.dorsal.core.console.internal.Services;
+import org.dorsal.core.console.internal.CommandServices;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.command.ExportCommand.ExportFormat;
 import org.dorsal.core.console.internal.wording.Complaint;
@@ -22,10 +22,10 @@ public final class Commands {
     /** Picocli refuses to lay help out in less. */
     private static final int LEAST_HELP_WIDTH = 55;
 
-    private final Services services;
+    private final CommandServices services;
     private final Map<String, String> environment;
 
-    public Commands(Services services, Map<String, String> environment) {
+    public Commands(CommandServices services, Map<String, String> environment) {
         this.services = services;
         this.environment = Map.copyOf(environment);
     }

@@ -15,7 +15,7 @@ import org.dorsal.core.catalogue.ExpectedCheck;
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.Installation;
 import org.dorsal.core.console.internal.Installation.Ailment;
-import org.dorsal.core.console.internal.Services;
+import org.dorsal.core.console.internal.CommandServices;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.wording.Complaints;
 import org.dorsal.core.console.internal.wording.Faults;
@@ -40,10 +40,10 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "default: text")
     private Format format;
 
-    private final Services services;
+    private final CommandServices services;
     private final Streams streams;
 
-    DoctorCommand(Services services, Streams streams) {
+    DoctorCommand(CommandServices services, Streams streams) {
         this.services = services;
         this.streams = streams;
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.PersonName;
-import org.dorsal.core.console.internal.Services;
+import org.dorsal.core.console.internal.CommandServices;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.wording.Complaint;
 import org.dorsal.core.console.internal.wording.Page;
@@ -38,10 +38,10 @@ final class HistoryCommand implements Callable<Integer> {
     private Format format;
 
     private final Root root;
-    private final Services services;
+    private final CommandServices services;
     private final Streams streams;
 
-    HistoryCommand(Root root, Services services, Streams streams) {
+    HistoryCommand(Root root, CommandServices services, Streams streams) {
         this.root = root;
         this.services = services;
         this.streams = streams;

@@ -17,7 +17,7 @@ import org.dorsal.api.safety.Level;
 import org.dorsal.api.safety.Phase;
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.PersonName;
-import org.dorsal.core.console.internal.Services;
+import org.dorsal.core.console.internal.CommandServices;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.wording.Page;
 import org.dorsal.core.console.internal.wording.Words;
@@ -37,11 +37,11 @@ final class ReportCommand implements Callable<Integer> {
     private static final String EQUIPMENT = "equipment_at_hand";
 
     private final Root root;
-    private final Services services;
+    private final CommandServices services;
     private final Streams streams;
     private final Page page;
 
-    ReportCommand(Root root, Services services, Streams streams) {
+    ReportCommand(Root root, CommandServices services, Streams streams) {
         this.root = root;
         this.services = services;
         this.streams = streams;

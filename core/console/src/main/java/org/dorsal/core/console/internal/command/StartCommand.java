@@ -10,7 +10,7 @@ import org.dorsal.api.activity.Activity;
 import org.dorsal.api.activity.Variant;
 import org.dorsal.api.safety.Phase;
 import org.dorsal.core.catalogue.Catalogue;
-import org.dorsal.core.console.internal.Services;
+import org.dorsal.core.console.internal.CommandServices;
 import org.dorsal.core.console.internal.StartRequest;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.answers.Case;
@@ -45,10 +45,10 @@ final class StartCommand implements Callable<Integer> {
     private int pace;
 
     private final Root root;
-    private final Services services;
+    private final CommandServices services;
     private final Streams streams;
 
-    StartCommand(Root root, Services services, Streams streams) {
+    StartCommand(Root root, CommandServices services, Streams streams) {
         this.root = root;
         this.services = services;
         this.streams = streams;

@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import org.dorsal.api.activity.Activity;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.console.internal.ExitCode;
-import org.dorsal.core.console.internal.Services;
+import org.dorsal.core.console.internal.CommandServices;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.wording.Page;
 import org.dorsal.core.journal.ProgramRecord;
@@ -34,14 +34,14 @@ final class TodayCommand implements Callable<Integer> {
     private Format format;
 
     private final Root root;
-    private final Services services;
+    private final CommandServices services;
     private final Streams streams;
 
     /** A program that was begun, and what it asks for next as far as that can be said without a screening. */
     private record Begun(ProgramRecord record, String title, int stages, Optional<NextSitting> next) {
     }
 
-    TodayCommand(Root root, Services services, Streams streams) {
+    TodayCommand(Root root, CommandServices services, Streams streams) {
         this.root = root;
         this.services = services;
         this.streams = streams;

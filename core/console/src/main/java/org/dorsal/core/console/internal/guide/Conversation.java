@@ -31,7 +31,7 @@ import org.dorsal.core.session.UnknownActivityException;
 
 /** What is said and asked between opening the console and leaving it, whatever it is shown on. */
 final class Conversation {
-    private final Services services;
+    private final GuideServices services;
     private final ConsoleSettings settings;
     private final Talk talk;
     private final ScreeningTalk screening;
@@ -42,7 +42,7 @@ final class Conversation {
     private final Unfinished unfinished;
     private final Reading reading;
 
-    Conversation(Services services, ConsoleSettings settings, Talk talk, Supplier<Sounds> sounds, int pace) {
+    Conversation(GuideServices services, ConsoleSettings settings, Talk talk, Supplier<Sounds> sounds, int pace) {
         this.services = Objects.requireNonNull(services, "services");
         this.settings = Objects.requireNonNull(settings, "settings");
         this.talk = Objects.requireNonNull(talk, "talk");

@@ -44,16 +44,16 @@ public final class GuidedConsole implements Guide {
     private static final Logger LOG = LoggerFactory.getLogger(GuidedConsole.class);
     /** System property: whether the terminal shows no more than ASCII. */
     private static final String ASCII = "org.dorsal.ascii";
-    private final Services services;
+    private final GuideServices services;
     private final ConsoleSettings settings;
 
     @Activate
     public GuidedConsole(@Reference Catalogues catalogues, @Reference Screenings screenings, @Reference Sessions sessions,
             @Reference Programs programs, @Reference Journal journal, ConsoleSettings settings) {
-        this(new Services(catalogues, screenings, sessions, programs, journal, Clock.systemDefaultZone(), System::nanoTime), settings);
+        this(new GuideServices(catalogues, screenings, sessions, programs, journal, Clock.systemDefaultZone(), System::nanoTime), settings);
     }
 
-    GuidedConsole(Services services, ConsoleSettings settings) {
+    GuidedConsole(GuideServices services, ConsoleSettings settings) {
         this.services = services;
         this.settings = settings;
     }

@@ -24,7 +24,7 @@ import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.Guide;
 import org.dorsal.core.console.internal.GuideOptions;
 import org.dorsal.core.console.internal.Installation;
-import org.dorsal.core.console.internal.Services;
+import org.dorsal.core.console.internal.CommandServices;
 import org.dorsal.core.console.internal.Settings;
 import org.dorsal.core.console.internal.StartRequest;
 import org.dorsal.core.console.internal.Streams;
@@ -143,8 +143,8 @@ final class Platform implements AutoCloseable {
         return content.catalogue();
     }
 
-    private Services services() {
-        return new Services(new Catalogues() {
+    private CommandServices services() {
+        return new CommandServices(new Catalogues() {
             @Override
             public Catalogue current() {
                 return catalogue();

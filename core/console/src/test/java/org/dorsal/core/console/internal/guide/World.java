@@ -89,7 +89,7 @@ public final class World {
         return new NextPart(activity.id(), Optional.of("standard"), Optional.of(activity.variants().get(0).dose()), Optional.empty());
     }
 
-    public Services services() {
+    public GuideServices services() {
         Catalogues catalogues = new Catalogues() {
             @Override
             public Catalogue current() {
@@ -106,7 +106,7 @@ public final class World {
                 return () -> { };
             }
         };
-        return new Services(catalogues, screenings, sessions, programs, journal, Clock.fixed(Samples.NOW, ZoneOffset.UTC),
+        return new GuideServices(catalogues, screenings, sessions, programs, journal, Clock.fixed(Samples.NOW, ZoneOffset.UTC),
             () -> nanos.addAndGet(1_000_000_000L));
     }
 

@@ -13,6 +13,7 @@ import org.dorsal.core.console.internal.guide.screen.Hint;
 import org.dorsal.core.console.internal.guide.screen.Page;
 import org.dorsal.core.console.internal.guide.session.Amounts;
 import org.dorsal.core.console.internal.guide.sitting.Belongings;
+import org.dorsal.core.console.internal.wording.Length;
 import org.dorsal.core.screening.Verdict;
 
 /** The first page: what can be done, the usual thing first. */
@@ -50,7 +51,7 @@ public final class Home {
 
     private static Entry entry(Activity activity, Optional<String> needs) {
         Variant first = activity.variants().get(0);
-        return new Entry(activity.id(), activity.title() + ", " + Amounts.minutes(Amounts.of(first, first.dose()))
+        return new Entry(activity.id(), activity.title() + ", " + Amounts.minutes(Length.of(first, first.dose()))
             + needs.map(words -> " (" + words + ")").orElse(""));
     }
 

@@ -1,7 +1,6 @@
 package org.dorsal.core.console.internal.guide.session;
 
 import java.time.Duration;
-import java.util.List;
 import org.dorsal.api.activity.Dose;
 import org.dorsal.api.activity.Step;
 import org.dorsal.api.activity.Variant;
@@ -29,15 +28,5 @@ public final class Amounts {
     /** As in {@code 4 min}. */
     public static String minutes(Duration lasts) {
         return Math.max(1, Math.round(lasts.toSeconds() / 60.0)) + " min";
-    }
-
-    public static Duration of(Variant variant, Dose dose) {
-        int rounds = dose.sets() * dose.repetitions() * (variant.sided() ? 2 : 1);
-        return sum(variant.getOn(), dose).plus(sum(variant.round(), dose).multipliedBy(rounds))
-            .plus(dose.rest().multipliedBy(dose.sets() - 1L)).plus(sum(variant.getOff(), dose));
-    }
-
-    private static Duration sum(List<Step> steps, Dose dose) {
-        return steps.stream().map(step -> step.lasts().orElse(dose.hold())).reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -19,6 +19,7 @@ import org.dorsal.core.console.internal.guide.screen.Key;
 import org.dorsal.core.console.internal.guide.screen.Page;
 import org.dorsal.core.console.internal.guide.screen.Talk;
 import org.dorsal.core.console.internal.guide.screen.Text;
+import org.dorsal.core.console.internal.wording.Length;
 
 /** All there is to know before an activity begins, on one page of 80 by 24; its cautions and sources on one behind it. */
 public final class Preview {
@@ -79,7 +80,7 @@ public final class Preview {
         if (!variant.equipment().isEmpty()) {
             lines.add("You need: " + variant.equipment().stream().map(Equipment::words).collect(Collectors.joining("; ")) + ".");
         }
-        lines.add("How much: " + Amounts.words(variant, dose) + "; about " + Amounts.minutes(Amounts.of(variant, dose)) + ". "
+        lines.add("How much: " + Amounts.words(variant, dose) + "; about " + Amounts.minutes(Length.of(variant, dose)) + ". "
             + sign(dose.source()));
         lines.add("Get on: " + steps(variant.getOn()));
         lines.add("Do: " + steps(variant.round()));

@@ -25,6 +25,7 @@ import org.dorsal.core.console.internal.guide.session.Ending;
 import org.dorsal.core.console.internal.guide.session.Preview;
 import org.dorsal.core.console.internal.guide.session.SessionRun.Outcome;
 import org.dorsal.core.console.internal.guide.verdict.VerdictTalk;
+import org.dorsal.core.console.internal.wording.Length;
 import org.dorsal.core.program.NextPart;
 import org.dorsal.core.program.NextSitting;
 import org.dorsal.core.program.Programs;
@@ -134,7 +135,7 @@ public final class ProgramRun {
             return;
         }
         Variant variant = variant(part);
-        Duration lasts = Amounts.of(variant, part.dose().orElse(variant.dose()));
+        Duration lasts = Length.of(variant, part.dose().orElse(variant.dose()));
         String needs = variant.equipment().isEmpty() ? ""
             : "; " + String.join(", ", variant.equipment().stream().map(e -> e.id()).toList());
         page.item(Choices.key(index), State.OPEN, title(part) + ", " + variant.title() + " (" + Amounts.minutes(lasts) + needs + ")");

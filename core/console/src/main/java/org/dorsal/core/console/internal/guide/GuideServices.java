@@ -15,9 +15,9 @@ import org.dorsal.core.session.Sessions;
  * @param clock wall time
  * @param ticker monotonic time in nanoseconds
  */
-public record Services(Catalogues catalogues, Screenings screenings, Sessions sessions, Programs programs,
+public record GuideServices(Catalogues catalogues, Screenings screenings, Sessions sessions, Programs programs,
         Journal journal, Clock clock, LongSupplier ticker) {
-    public Services {
+    public GuideServices {
         Objects.requireNonNull(catalogues, "catalogues");
         Objects.requireNonNull(screenings, "screenings");
         Objects.requireNonNull(sessions, "sessions");

@@ -12,9 +12,9 @@ import org.dorsal.core.session.Sessions;
 import org.dorsal.core.settings.SettingProblems;
 
 /** What the commands work with. */
-public record Services(Catalogues catalogues, Screenings screenings, Sessions sessions, Programs programs, Journal journal,
+public record CommandServices(Catalogues catalogues, Screenings screenings, Sessions sessions, Programs programs, Journal journal,
         Packs packs, Settings settings, SettingProblems settingProblems, Installation installation, Guide guide, Clock clock) {
-    public Services {
+    public CommandServices {
         Objects.requireNonNull(catalogues, "catalogues");
         Objects.requireNonNull(screenings, "screenings");
         Objects.requireNonNull(sessions, "sessions");
