@@ -2,17 +2,20 @@ package org.dorsal.itests.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dorsal.itests.exam.Installation;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The archive's command in a terminal. */
 class TerminalIT {
-    private static final String PROMPT = "ready$";
-    /** All keys and modes; not the line before them, with the speed and the line's number, which JLine does not keep. */
-    private static final String SETTINGS = "stty -a | tail -n +2";
+    private static final String CONTROL_C = "\u0003";
+    private static final String CONTROL_D = "\u0004";
 
     @TempDir
     private Path home;
@@ -26,27 +29,66 @@ class TerminalIT {
         }
     }
 
-    @Test
-    void controlCLeavesTheTerminalAsItWas() throws Exception {
-        try (TerminalSession shell = shell()) {
-            shell.shows(PROMPT).type(SETTINGS + " > " + home + "/before; " + Installation.root() + "/bin/dorsal\n");
-            shell.shows("Desk reset").controlC();
-            shell.type("\n" + SETTINGS + " > " + home + "/after; echo o'v'er\n").shows("over");
+    @ParameterizedTest
+    @ValueSource(strings = {CONTROL_C, CONTROL_D, "q"})
+    void leavingHomeGivesTheTerminalBackExactlyAsItWas(String key) throws Exception {
+        try (TerminalSession terminal = dorsalBetweenLooksAtTheLine("")) {
+            terminal.shows("Desk reset").press(key);
 
-            assertThat(home.resolve("after")).hasSameTextualContentAs(home.resolve("before"));
+            assertTheLineIsAsItWas(terminal);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CONTROL_C, CONTROL_D})
+    void leavingAQuestionGivesTheTerminalBackExactlyAsItWas(String key) throws Exception {
+        try (TerminalSession terminal = dorsalBetweenLooksAtTheLine("check")) {
+            terminal.shows("none of these").press(key);
+
+            assertTheLineIsAsItWas(terminal);
+        }
+    }
+
+    @RepeatedTest(3)
+    void aRequestToEndGivesTheTerminalBackExactlyAsItWas() throws Exception {
+        try (TerminalSession terminal = dorsalBetweenLooksAtTheLine("")) {
+            terminal.shows("Desk reset").terminateWhatRunsInIt();
+
+            assertTheLineIsAsItWas(terminal);
         }
     }
 
     @Test
-    void theShellIsGogoAndKnowsDorsal() throws Exception {
-        try (TerminalSession terminal = TerminalSession.dorsal(home, "shell")) {
+    void aFaultGivesTheTerminalBackExactlyAsItWasAndSaysInOneLineWhatHappened() throws Exception {
+        try (TerminalSession terminal = dorsalBetweenLooksAtTheLine("")) {
+            terminal.shows("Desk reset");
+            Files.writeString(home.resolve("journal.db"), "nonsense");
+            terminal.press("h").shows("dorsal: ");
+
+            assertTheLineIsAsItWas(terminal);
+            assertThat(terminal.screen()).contains("journal").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void theShellIsGogoAndKnowsDorsalAndGivesTheTerminalBack() throws Exception {
+        try (TerminalSession terminal = dorsalBetweenLooksAtTheLine("shell")) {
             terminal.shows("g! ").type("dorsal list exercise\n").shows("cat-cow");
             terminal.type("exit 0\n");
-            terminal.ends();
+
+            assertTheLineIsAsItWas(terminal);
         }
     }
 
-    private TerminalSession shell() throws Exception {
-        return TerminalSession.of(home, List.of("/bin/sh", "-c", "PS1='" + PROMPT + " ' exec sh -i"));
+    /** A terminal in which Dorsal runs, with the exact settings of its line noted before and after, speed and all. */
+    private TerminalSession dorsalBetweenLooksAtTheLine(String words) throws Exception {
+        return TerminalSession.of(home, List.of("/bin/sh", "-c", "stty -g >'" + home + "/before'; '" + Installation.root()
+            + "/bin/dorsal' " + words + "; stty -g >'" + home + "/after'"));
+    }
+
+    private void assertTheLineIsAsItWas(TerminalSession terminal) throws Exception {
+        terminal.ends();
+        assertThat(home.resolve("before")).isNotEmptyFile();
+        assertThat(home.resolve("after")).hasSameTextualContentAs(home.resolve("before"));
     }
 }

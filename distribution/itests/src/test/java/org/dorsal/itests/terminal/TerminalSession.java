@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.dorsal.itests.exam.Installation;
 import org.jline.builtins.ScreenTerminal;
 
@@ -29,6 +30,7 @@ final class TerminalSession implements AutoCloseable {
     static final int COLUMNS = 80;
     static final int ROWS = 24;
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration BETWEEN_PRESSES = Duration.ofMillis(400);
 
     private final PtyProcess process;
     private final ScreenTerminal screen = new ScreenTerminal(COLUMNS, ROWS);
@@ -64,12 +66,8 @@ final class TerminalSession implements AutoCloseable {
 
     /** Waits until the text stands somewhere on the screen. */
     TerminalSession shows(String text) {
-        Instant latest = Instant.now().plus(PATIENCE);
-        while (!screen().contains(text)) {
-            if (Instant.now().isAfter(latest)) {
-                throw new AssertionError("never on the screen: " + text + "; on it now:\n" + screen());
-            }
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        if (!awaited(() -> screen().contains(text), PATIENCE)) {
+            throw new AssertionError("never on the screen: " + text + "; on it now:\n" + screen());
         }
         return this;
     }
@@ -80,12 +78,33 @@ final class TerminalSession implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Presses a key until it is taken, that is until the screen changes: a page that just appeared takes none for an instant.
+     */
+    TerminalSession press(String key) throws IOException {
+        String before = screen();
+        Instant latest = Instant.now().plus(PATIENCE);
+        while (screen().equals(before) && process.isAlive()) {
+            if (Instant.now().isAfter(latest)) {
+                throw new AssertionError("does nothing: " + key + "; on the screen:\n" + before);
+            }
+            type(key);
+            awaited(() -> !screen().equals(before) || !process.isAlive(), BETWEEN_PRESSES);
+        }
+        return this;
+    }
+
     TerminalSession controlC() throws IOException {
         return type("\u0003");
     }
 
     TerminalSession controlD() throws IOException {
         return type("\u0004");
+    }
+
+    /** Asks the programs that run in it, not the one that was started there, to end. */
+    void terminateWhatRunsInIt() {
+        ProcessHandle.of(process.pid()).stream().flatMap(ProcessHandle::children).forEach(ProcessHandle::destroy);
     }
 
     void resize(int columns, int rows) {
@@ -111,7 +130,8 @@ final class TerminalSession implements AutoCloseable {
             for (int row = 0; row < ROWS; row++) {
                 StringBuilder line = new StringBuilder();
                 for (int column = 0; column < COLUMNS; column++) {
-                    line.appendCodePoint((int) (cells[row * COLUMNS + column] & 0x0fffffff));
+                    int sign = (int) (cells[row * COLUMNS + column] & 0x0fffffff);
+                    line.appendCodePoint(Character.isDefined(sign) ? sign : ' ');
                 }
                 text.append(line.toString().stripTrailing()).append('\n');
             }
@@ -119,6 +139,17 @@ final class TerminalSession implements AutoCloseable {
         } catch (RuntimeException cannotBe) {
             throw new IllegalStateException(cannotBe);
         }
+    }
+
+    private static boolean awaited(BooleanSupplier condition, Duration atMost) {
+        Instant latest = Instant.now().plus(atMost);
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(latest)) {
+                return false;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        return true;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.dorsal.core.console.internal.guide;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,7 @@ import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.Guide;
 import org.dorsal.core.console.internal.GuideOptions;
 import org.dorsal.core.console.internal.StartRequest;
-import org.dorsal.core.console.internal.guide.fullscreen.FullScreenPaper;
+import org.dorsal.core.console.internal.guide.fullscreen.FullScreen;
 import org.dorsal.core.console.internal.guide.plain.PlainPaper;
 import org.dorsal.core.console.internal.guide.screen.Left;
 import org.dorsal.core.console.internal.guide.screen.Paper;
@@ -27,23 +25,16 @@ import org.dorsal.core.program.Programs;
 import org.dorsal.core.screening.Screenings;
 import org.dorsal.core.screening.Verdict;
 import org.dorsal.core.session.Sessions;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.Signals;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The guide on a terminal: a whole one where there is one, else plain lines. */
 @Component(service = Guide.class, configurationPid = ConsoleSettings.PID)
 @Designate(ocd = ConsoleSettings.class)
 public final class GuidedConsole implements Guide {
-    private static final Logger LOG = LoggerFactory.getLogger(GuidedConsole.class);
-    /** System property: whether the terminal shows no more than ASCII. */
-    private static final String ASCII = "org.dorsal.ascii";
     private final GuideServices services;
     private final ConsoleSettings settings;
 
@@ -86,22 +77,13 @@ public final class GuidedConsole implements Guide {
     }
 
     private <T> T talking(GuideOptions options, Function<Conversation, T> what, Supplier<T> whenLeft) {
-        Optional<Terminal> terminal = options.plain() || !options.streams().interactive() ? Optional.empty() : terminal();
-        return terminal.isPresent() ? onFullScreen(terminal.get(), options, what, whenLeft) : inLines(options, what, whenLeft);
-    }
-
-    private <T> T onFullScreen(Terminal terminal, GuideOptions options, Function<Conversation, T> what, Supplier<T> whenLeft) {
-        try (terminal; FullScreenPaper paper = new FullScreenPaper(terminal, services.ticker())) {
-            Thread restoring = new Thread(paper::close, "dorsal-restore-terminal");
-            Runtime.getRuntime().addShutdownHook(restoring);
-            try {
-                return converse(paper, options, what, whenLeft);
-            } finally {
-                removed(restoring);
-            }
-        } catch (IOException e) {
-            LOG.warn("The terminal could not be closed", e);
-            return whenLeft.get();
+        boolean wantsPages = !options.plain() && options.streams().interactive();
+        Optional<FullScreen> screen = wantsPages ? FullScreen.open(services.ticker()) : Optional.empty();
+        if (screen.isEmpty()) {
+            return inLines(options, what, whenLeft);
+        }
+        try (FullScreen whole = screen.get()) {
+            return converse(whole.paper(), options, what, whenLeft);
         }
     }
 
@@ -129,35 +111,5 @@ public final class GuidedConsole implements Guide {
         Sounds bell = settings.bell() ? new BellSounds(paper::bell, services.ticker()) : new Silence();
         String voice = settings.voice().strip();
         return voice.isEmpty() ? bell : new VoiceSounds(List.of(voice.split("\\s+")), bell);
-    }
-
-    /** A terminal that can show pages; empty where there is none, and lines must do. */
-    private static Optional<Terminal> terminal() {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        try {
-            // JLine finds what talks to the terminal through the context class loader, which must see JLine's own jar.
-            thread.setContextClassLoader(TerminalBuilder.class.getClassLoader());
-            TerminalBuilder builder = TerminalBuilder.builder().system(true).dumb(false);
-            Terminal terminal = (Boolean.getBoolean(ASCII) ? builder.encoding(StandardCharsets.US_ASCII) : builder).build();
-            if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
-                terminal.close();
-                return Optional.empty();
-            }
-            return Optional.of(terminal);
-        } catch (IOException | IllegalStateException e) {
-            LOG.info("There is no terminal that can show whole pages: {}", e.toString());
-            return Optional.empty();
-        } finally {
-            thread.setContextClassLoader(before);
-        }
-    }
-
-    private static void removed(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            LOG.debug("Shutting down already; the terminal is restored all the same");
-        }
     }
 }

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
+import org.dorsal.core.console.internal.terminal.LineSettings;
 import org.dorsal.core.console.internal.wording.Complaint;
+import org.jline.utils.ShutdownHooks;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -31,10 +33,15 @@ final class GogoShell {
         Bundle shell = bundle().orElseThrow(() -> Complaint.failed("The shell is not part of this installation.",
             "Unpack Dorsal again."));
         System.setProperty(OPTIONS, "--nohistory");
+        Optional<LineSettings> line = LineSettings.ofTheProcess();
         CountDownLatch ended = new CountDownLatch(1);
         SynchronousBundleListener listener = event -> {
+            boolean shellStopped = event.getBundle().equals(shell) && event.getType() == BundleEvent.STOPPED;
+            if (shellStopped) {
+                line.ifPresent(GogoShell::restore);
+            }
             boolean frameworkStops = event.getBundle().getBundleId() == 0 && event.getType() == BundleEvent.STOPPING;
-            if (frameworkStops || event.getBundle().equals(shell) && event.getType() == BundleEvent.STOPPED) {
+            if (shellStopped || frameworkStops) {
                 ended.countDown();
             }
         };
@@ -44,6 +51,13 @@ final class GogoShell {
             ended.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Gogo has closed its terminal by now, or JLine does so because the process ends, and is waited for here. */
+    private static void restore(LineSettings line) {
+        synchronized (ShutdownHooks.class) {
+            line.restore();
         }
     }
 

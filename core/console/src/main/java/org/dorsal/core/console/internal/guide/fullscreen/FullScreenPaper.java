@@ -163,7 +163,11 @@ public final class FullScreenPaper implements Paper, AutoCloseable {
         return Layout.of(page, size.getColumns(), size.getRows(), from);
     }
 
-    private void draw() {
+    /** What is drawn after the terminal was given back would land among what its owner does next. */
+    private synchronized void draw() {
+        if (closed) {
+            return;
+        }
         Size size = size();
         if (resized) {
             resized = false;

@@ -1,0 +1,108 @@
+package org.dorsal.core.console.internal.guide.fullscreen;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.dorsal.core.console.internal.terminal.LineSettings;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.ShutdownHooks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The terminal of the process, taken whole. Closing it gives it back exactly as it was; so does the end of the process. */
+public final class FullScreen implements AutoCloseable {
+    /** System property: whether the terminal shows no more than ASCII. */
+    private static final String ASCII = "org.dorsal.ascii";
+    private static final Logger LOG = LoggerFactory.getLogger(FullScreen.class);
+    /** What JLine locks while it does what is due at the end of the process: who comes second finds nothing half done. */
+    private static final Object END_OF_PROCESS = ShutdownHooks.class;
+
+    private final Optional<LineSettings> line = LineSettings.ofTheProcess();
+    /** When the process ends, JLine does these in the order they came; its own, which closes the terminal, comes between. */
+    private final ShutdownHooks.Task leaving = this::leavePaper;
+    private final ShutdownHooks.Task restoring = this::restoreLine;
+    private Optional<Terminal> terminal = Optional.empty();
+    private Optional<FullScreenPaper> paper = Optional.empty();
+    private boolean givenBack;
+
+    private FullScreen() {
+    }
+
+    /**
+     * Takes the terminal; empty where there is none that can show pages.
+     *
+     * @param ticker monotonic time in nanoseconds
+     */
+    public static Optional<FullScreen> open(LongSupplier ticker) {
+        synchronized (END_OF_PROCESS) {
+            FullScreen screen = new FullScreen();
+            ShutdownHooks.add(screen.leaving);
+            screen.terminal = systemTerminal();
+            ShutdownHooks.add(screen.restoring);
+            screen.paper = screen.terminal.map(found -> new FullScreenPaper(found, ticker));
+            if (screen.paper.isPresent()) {
+                return Optional.of(screen);
+            }
+            screen.close();
+            return Optional.empty();
+        }
+    }
+
+    public FullScreenPaper paper() {
+        return paper.orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        synchronized (END_OF_PROCESS) {
+            if (givenBack) {
+                return;
+            }
+            leavePaper();
+            terminal.ifPresent(FullScreen::closed);
+            restoreLine();
+            ShutdownHooks.remove(leaving);
+            ShutdownHooks.remove(restoring);
+        }
+    }
+
+    private void leavePaper() {
+        paper.ifPresent(FullScreenPaper::close);
+    }
+
+    private void restoreLine() {
+        line.ifPresent(LineSettings::restore);
+        givenBack = true;
+    }
+
+    private static Optional<Terminal> systemTerminal() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try {
+            // JLine finds what talks to the terminal through the context class loader, which must see JLine's own jar.
+            thread.setContextClassLoader(TerminalBuilder.class.getClassLoader());
+            TerminalBuilder builder = TerminalBuilder.builder().system(true).dumb(false);
+            Terminal terminal = (Boolean.getBoolean(ASCII) ? builder.encoding(StandardCharsets.US_ASCII) : builder).build();
+            if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+                closed(terminal);
+                return Optional.empty();
+            }
+            return Optional.of(terminal);
+        } catch (IOException | IllegalStateException e) {
+            LOG.info("There is no terminal that can show whole pages: {}", e.toString());
+            return Optional.empty();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static void closed(Terminal terminal) {
+        try {
+            terminal.close();
+        } catch (IOException e) {
+            LOG.warn("The terminal could not be closed", e);
+        }
+    }
+}
