@@ -62,7 +62,7 @@ final class HonestPerson {
         return truth(fact) instanceof FactValue.Amount amount ? amount.number() : 0;
     }
 
-    private Reply reply(Question question) {
+    Reply reply(Question question) {
         switch (question.shape()) {
             case NUMBER: return Reply.number(number(question.number().orElseThrow()));
             case CHOICE: return Reply.marking(choice(question));

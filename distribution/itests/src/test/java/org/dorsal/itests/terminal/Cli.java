@@ -18,16 +18,16 @@ import org.dorsal.itests.exam.Installation;
  * @param out what it wrote to the standard output
  * @param err what it wrote to the standard error
  */
-record Cli(int exitCode, String out, String err) {
+public record Cli(int exitCode, String out, String err) {
     /** Shared by all tests, so that classes are made ready once. */
-    static final Path CACHE = Path.of(System.getProperty("user.home"), "cache");
+    public static final Path CACHE = Path.of(System.getProperty("user.home"), "cache");
     private static final long PATIENCE_SECONDS = 60;
 
-    static Cli dorsal(Path home, String... words) throws IOException, InterruptedException {
+    public static Cli dorsal(Path home, String... words) throws IOException, InterruptedException {
         return dorsal(home, Map.of(), words);
     }
 
-    static Cli dorsal(Path home, Map<String, String> environment, String... words) throws IOException, InterruptedException {
+    public static Cli dorsal(Path home, Map<String, String> environment, String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Installation.root().resolve("bin/dorsal").toString()));
         command.addAll(Arrays.asList(words));
         Path out = Files.createTempFile("out", ".txt");

@@ -130,8 +130,7 @@ final class TerminalSession implements AutoCloseable {
             for (int row = 0; row < ROWS; row++) {
                 StringBuilder line = new StringBuilder();
                 for (int column = 0; column < COLUMNS; column++) {
-                    int sign = (int) (cells[row * COLUMNS + column] & 0x0fffffff);
-                    line.appendCodePoint(Character.isDefined(sign) ? sign : ' ');
+                    line.appendCodePoint((int) (cells[row * COLUMNS + column] & 0x0fffffff));
                 }
                 text.append(line.toString().stripTrailing()).append('\n');
             }

@@ -21,7 +21,7 @@ public final class FullScreen implements AutoCloseable {
 
     private final Optional<LineSettings> line = LineSettings.ofTheProcess();
     /** When the process ends, JLine does these in the order they came; its own, which closes the terminal, comes between. */
-    private final ShutdownHooks.Task leaving = this::leavePaper;
+    private final ShutdownHooks.Task leaving = this::leaveWithProcess;
     private final ShutdownHooks.Task restoring = this::restoreLine;
     private Optional<Terminal> terminal = Optional.empty();
     private Optional<FullScreenPaper> paper = Optional.empty();
@@ -60,6 +60,7 @@ public final class FullScreen implements AutoCloseable {
             if (givenBack) {
                 return;
             }
+            givenBack = true;
             leavePaper();
             terminal.ifPresent(FullScreen::closed);
             restoreLine();
@@ -68,13 +69,18 @@ public final class FullScreen implements AutoCloseable {
         }
     }
 
+    /** From here on all is done by the end of the process, and the thread that had the screen must not do it once more. */
+    private void leaveWithProcess() {
+        givenBack = true;
+        leavePaper();
+    }
+
     private void leavePaper() {
         paper.ifPresent(FullScreenPaper::close);
     }
 
     private void restoreLine() {
         line.ifPresent(LineSettings::restore);
-        givenBack = true;
     }
 
     private static Optional<Terminal> systemTerminal() {

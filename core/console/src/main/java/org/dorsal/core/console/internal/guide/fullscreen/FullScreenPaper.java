@@ -175,7 +175,8 @@ public final class FullScreenPaper implements Paper, AutoCloseable {
             display.clear();
             terminal.puts(Capability.clear_screen);
         }
-        List<AttributedString> rows = layout().rows().stream().map(this::showable).map(AttributedString::new).collect(Collectors.toCollection(ArrayList::new));
+        List<AttributedString> rows = layout().rows().stream().map(this::showable).map(FullScreenPaper::row)
+            .collect(Collectors.toCollection(ArrayList::new));
         display.update(rows, 0);
     }
 
@@ -183,6 +184,11 @@ public final class FullScreenPaper implements Paper, AutoCloseable {
         return terminal.encoding().newEncoder().canEncode(SIGNS) ? row
             : row.chars().map(c -> SIGNS.indexOf(c) < 0 ? c : ASCII_SIGNS.charAt(SIGNS.indexOf(c)))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /** To get past an empty row JLine sends the terminal's backspace key, which xterms show as a broken character. */
+    private static AttributedString row(String text) {
+        return new AttributedString(text.isEmpty() ? " " : text);
     }
 
     private Size size() {

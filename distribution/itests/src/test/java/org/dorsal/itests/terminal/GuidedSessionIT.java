@@ -1,0 +1,83 @@
+package org.dorsal.itests.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person with a stiff back sees and presses, from the first page to the end of a session. */
+class GuidedSessionIT {
+    private static final String ENTER = "\r";
+    private static final String FINISH_LINE = "Pain now";
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void aNewcomerReachesTheFirstStepWithFourteenKeysAndWhoComesBackWithSeven() throws Exception {
+        try (Keys first = new Keys(TerminalSession.dorsal(home))) {
+            first.sees("It is no diagnosis").on("quit", ENTER);
+            healthy(first, "2").on("How old are you?", "3").on("3_", "5").on("35_", ENTER).on("Your sex", "2")
+                .on("Has a clinician told you", "n").on("In the last three months", "n").on("what do you have?", "n")
+                .on("What you answered", ENTER).on("Desk reset", ENTER).sees("Get ready for");
+
+            assertThat(first.pressed()).isLessThanOrEqualTo(14);
+            first.on("Get ready for", "x").on("PAUSED", "q").on(FINISH_LINE, "2").on("How did it go?", "2").on("Done", ENTER);
+            first.on("quit", "q").ends();
+        }
+        try (Keys again = new Keys(TerminalSession.dorsal(home, "start", "desk-reset"))) {
+            healthy(again, "1").on("What you answered", ENTER).on("Desk reset", ENTER).sees("Get ready for");
+
+            assertThat(again.pressed() + 1).as("with the one on the home page").isLessThanOrEqualTo(7);
+        }
+    }
+
+    @Test
+    void aHarmlessPopIsToldAndTheSittingGoesOnToItsEnd() throws Exception {
+        try (Keys keys = begun("40")) {
+            keys.on("Trouble?", "s").on("STOPPED. Come off first", ENTER).on("What has come up?", "2").on("[x] A pop, without pain", ENTER);
+            keys.on("You may go on", ENTER).sees(FINISH_LINE);
+            keys.on(FINISH_LINE, "1").on("How did it go?", "1").sees("Pain 2 before, 1 now.");
+
+            keys.on("Done", ENTER).ends();
+        }
+        assertThat(Cli.dorsal(home, "history", "--format", "json").out()).contains("\"done\"").doesNotContain("\"stopped\"");
+    }
+
+    @Test
+    void sharpPainThatDoesNotGoEndsTheSessionAndNamesWhomToSee() throws Exception {
+        try (Keys keys = begun("1")) {
+            keys.on("Get ready for", "s").on("STOPPED. Come off first", ENTER).on("What has come up?", "4")
+                .on("[x] Sharp or electric pain", ENTER).on("Which of these fit?", "n");
+            keys.sees("have it looked at first").sees("physiotherapist").sees("Why:").sees("Source:");
+
+            keys.on("Not now", ENTER).ends();
+        }
+        Cli refused = Cli.dorsal(home, "--plain", "start", "desk-reset");
+        assertThat(refused.exitCode()).isNotZero();
+        assertThat(refused.out()).doesNotContain("Get ready for");
+    }
+
+    @Test
+    void keysTypedAheadNeverClearTheScreenThatAsksForDanger() throws Exception {
+        try (Keys keys = new Keys(TerminalSession.dorsal(home))) {
+            keys.sees("Desk reset").on("quit", ENTER + "nnnnnn").sees("Right now, or with");
+            keys.on("Right now, or with", "n").sees("Lately, with this");
+
+            assertThat(keys.screen()).contains("Lately, with this").doesNotContain("How strong");
+        }
+    }
+
+    private Keys begun(String pace) throws Exception {
+        Keys keys = new Keys(TerminalSession.dorsal(home, "start", "desk-reset", "--pace", pace));
+        healthy(keys, "2").on("How old are you?", "3").on("3_", "5").on("35_", ENTER).on("Your sex", "2")
+            .on("Has a clinician told you", "n").on("In the last three months", "n").on("what do you have?", "n");
+        return keys.on("What you answered", ENTER).on("Desk reset", ENTER);
+    }
+
+    private static Keys healthy(Keys keys, String pain) throws Exception {
+        return keys.on("Right now, or with", "n").on("Lately, with this", "n").on("How strong is the pain", pain)
+            .on("Since when", "1");
+    }
+}
