@@ -76,11 +76,16 @@ public final class FullScreen implements AutoCloseable {
     }
 
     private void leavePaper() {
-        paper.ifPresent(FullScreenPaper::close);
+        if (paper.isPresent()) {
+            paper.get().close();
+        }
     }
 
+    /** Without a method reference, as those are linked when first used, which fails once the framework has stopped. */
     private void restoreLine() {
-        line.ifPresent(LineSettings::restore);
+        if (line.isPresent()) {
+            line.get().restore();
+        }
     }
 
     private static Optional<Terminal> systemTerminal() {

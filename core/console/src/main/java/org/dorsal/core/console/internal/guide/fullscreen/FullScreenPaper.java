@@ -130,7 +130,9 @@ public final class FullScreenPaper implements Paper, AutoCloseable {
         terminal.puts(Capability.cursor_visible);
         terminal.handle(Signal.WINCH, resizedBefore);
         terminal.setAttributes(before);
-        leftBehind.forEach(line -> terminal.writer().println(Text.printable(line)));
+        for (String line : leftBehind) {
+            terminal.writer().println(Text.printable(line));
+        }
         terminal.flush();
     }
 
