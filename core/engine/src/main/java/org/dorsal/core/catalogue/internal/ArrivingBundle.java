@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dorsal.core.catalogue.Provider;
 
 /**
@@ -41,37 +42,40 @@ final class ArrivingBundle {
 
     /** The services to be asked now what they are; each is named once. */
     List<Arrival> due() {
-        return arrivals.stream().filter(this::hasCompany).filter(Arrival::claim).toList();
+        boolean whole = isWhole();
+        return arrivals.stream().filter(arrival -> hasCompany(arrival, whole)).filter(Arrival::claim).toList();
     }
 
     Contribution contribution() {
+        boolean whole = isWhole();
+        boolean allDefined = belongingTogether().allMatch(arrival -> arrival.definition().isPresent());
         ContributionDraft draft = new ContributionDraft(number, by, announced);
         for (Arrival arrival : arrivals) {
-            Optional<Definition> definition = arrival.definition().filter(d -> isInForce(arrival));
+            boolean inForce = hasCompany(arrival, whole) && (allDefined || arrival.together().isEmpty());
+            Optional<Definition> definition = arrival.definition().filter(d -> inForce);
             definition.ifPresent(d -> d.addTo(draft));
             if (definition.isEmpty() && arrival.kind() == ServiceKind.CHECK) {
                 draft.withhold(ContributionDraft.UNNAMED);
             }
         }
-        if (active && !arrivals.stream().allMatch(this::hasCompany)) {
+        if (active && !whole) {
             draft.report(by.bundle() + " has registered some of the services that belong together, not all of them.",
                 "Restart the bundle; if this stays, ask the author of " + by.pack() + " to mend it.");
         }
         return draft.contribution();
     }
 
-    private boolean isInForce(Arrival arrival) {
-        return hasCompany(arrival) && (arrival.together().isEmpty()
-            || arrivals.stream().filter(a -> a.together().isPresent()).allMatch(a -> a.definition().isPresent()));
+    private boolean hasCompany(Arrival arrival, boolean whole) {
+        return active && (whole || arrival.together().isEmpty());
     }
 
-    private boolean hasCompany(Arrival arrival) {
-        return active && arrival.together().map(this::isComplete).orElse(true);
+    /** Whether all that say they belong together are there. */
+    private boolean isWhole() {
+        long there = belongingTogether().mapToLong(Arrival::serviceId).distinct().count();
+        return belongingTogether().allMatch(arrival -> arrival.together().get() == there);
     }
 
-    private boolean isComplete(int together) {
-        List<Arrival> set = arrivals.stream().filter(a -> a.together().isPresent()).toList();
-        return set.stream().allMatch(a -> a.together().get() == together)
-            && set.stream().mapToLong(Arrival::serviceId).distinct().count() == together;
+    private Stream<Arrival> belongingTogether() {
+        return arrivals.stream().filter(arrival -> arrival.together().isPresent());
     }
 }
