@@ -2,21 +2,20 @@ package org.dorsal.itests.people;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.fact.Question;
-import org.dorsal.api.fact.Question.Section;
 import org.dorsal.api.safety.Level;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.screening.Reply;
-import org.dorsal.itests.terminal.PlainConversation;
 import org.dorsal.itests.terminal.PlainConversation.Said;
+import org.dorsal.itests.terminal.PlainConversation;
 
 /** A worked case played by a person who sees only the screens: reads their titles and lines, and types what is so. */
 final class PlayedCase {
@@ -31,7 +30,7 @@ final class PlayedCase {
     PlayedCase(Catalogue catalogue, WorkedCase worked) {
         this.catalogue = catalogue;
         this.worked = worked;
-        person = knowing(Set.of());
+        person = asDescribed();
     }
 
     /** The level that the screens lead to. */
@@ -47,7 +46,7 @@ final class PlayedCase {
 
     /** First nothing has come up yet; what was found before counts as well, and may be enough for nothing to begin. */
     private Level duringSession(Path home) throws IOException {
-        person = knowing(whatComesUp());
+        person = beforeAnythingCameUp();
         try (PlainConversation dorsal = new PlainConversation(home, "start", "desk-reset")) {
             Level before = Level.SELF_CARE;
             Said page = answered(dorsal);
@@ -64,7 +63,7 @@ final class PlayedCase {
                 throw new IllegalStateException(worked.id() + " begins no session");
             }
             dorsal.type("s");
-            person = knowing(Set.of());
+            person = asDescribed();
             return verdict(dorsal, before);
         }
     }
@@ -116,16 +115,15 @@ final class PlayedCase {
             : reply.marked().stream().sorted().map(i -> Integer.toString(i + 1)).collect(Collectors.joining(" "));
     }
 
-    private HonestPerson knowing(Set<String> notYet) {
-        Map<String, FactValue> facts = new HashMap<>(Described.completely(worked.known()));
-        facts.keySet().removeAll(notYet);
-        return new HonestPerson(catalogue, facts);
+    private HonestPerson asDescribed() {
+        return new HonestPerson(catalogue, Described.completely(worked.known()));
     }
 
-    private Set<String> whatComesUp() {
-        List<Question> during = catalogue.questions().values().stream().map(provided -> provided.what())
-            .filter(question -> question.section() == Section.DURING).toList();
-        return during.stream().flatMap(question -> question.lines().stream()).flatMap(line -> line.sets().keySet().stream())
-            .collect(Collectors.toSet());
+    /** The same person in good health that day: what lasts is so already, and the pain is what it was before. */
+    private HonestPerson beforeAnythingCameUp() {
+        Map<String, FactValue> lasting = new HashMap<>(Described.completely(worked.known()));
+        lasting.keySet().removeIf(fact -> catalogue.fact(fact).map(Fact::keeps).orElse(Duration.ZERO).isZero());
+        Optional.ofNullable(worked.known().get("session_pain_before_nrs")).ifPresent(pain -> lasting.put("pain_nrs", pain));
+        return new HonestPerson(catalogue, lasting);
     }
 }
