@@ -12,7 +12,7 @@ import org.dorsal.core.gate.Found;
 import org.dorsal.core.gate.Indeterminate;
 import org.dorsal.core.gate.internal.Gate;
 
-/** A gate whose checks run out of time as often as a test says, and then no more. */
+/** A gate whose checks run out of time as often as a test says, and then no more; prepared, they are in time. */
 final class TightGate implements Gate {
     private final Gate gate;
     private int cutOff;
@@ -34,8 +34,9 @@ final class TightGate implements Gate {
     }
 
     @Override
-    public void prepare(Catalogue catalogue) {
+    public synchronized void prepare(Catalogue catalogue) {
         gate.prepare(catalogue);
+        cutOff = 0;
     }
 
     private synchronized boolean hasTime() {

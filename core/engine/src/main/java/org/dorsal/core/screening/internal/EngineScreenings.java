@@ -50,6 +50,7 @@ public final class EngineScreenings implements Screenings {
     private final Executor executor;
     private final Topics screened;
     private final Topics arising;
+    private volatile long prepared;
 
     public EngineScreenings(Catalogues catalogues, Gate gate, Judge judge, Journal journal, Stops stops,
             SuppliedFacts supplied, Sittings sittings, Clock clock, Executor executor) {
@@ -80,8 +81,10 @@ public final class EngineScreenings implements Screenings {
     @Override
     public Optional<Verdict> current(String person) {
         try {
-            return sittings.current(person)
-                .map(sitting -> Verdicts.of(sitting, judge.before(person, sitting.told())))
+            Optional<Sitting> sitting = sittings.current(person);
+            sitting.ifPresent(goesOn -> prepareOnce());
+            return sitting
+                .map(goesOn -> Verdicts.of(goesOn, judge.before(person, goesOn.told())))
                 .filter(verdict -> verdict.assessment().unanswered().isEmpty());
         } catch (JournalException e) {
             LOG.warn("The journal cannot be read; a screening is due", e);
@@ -124,7 +127,16 @@ public final class EngineScreenings implements Screenings {
 
     @Override
     public void prepare() {
-        gate.prepare(catalogues.settled());
+        Catalogue catalogue = catalogues.settled();
+        gate.prepare(catalogue);
+        prepared = catalogue.generation();
+    }
+
+    /** Who goes on with a sitting in a new process is judged at once, and must not be refused for rules still cold. */
+    private void prepareOnce() {
+        if (prepared != catalogues.current().generation()) {
+            prepare();
+        }
     }
 
     private static Set<Phase> asked(Phase phase) {

@@ -64,6 +64,15 @@ class SittingTest {
     }
 
     @Test
+    void aNewProcessPreparesItsChecksBeforeItGoesOn() {
+        platform.screenedHealthy(ANNA);
+        platform.restart();
+        platform.cuttingOff(100);
+
+        assertTrue(platform.screenings().current(ANNA).orElseThrow().assessment().isDeterminate());
+    }
+
+    @Test
     void aClockSetBackMakesNoNewSitting() {
         platform.screenedHealthy(ANNA);
         platform.restart();
