@@ -11,7 +11,10 @@ import org.jline.utils.ShutdownHooks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The terminal of the process, taken whole. Closing it gives it back exactly as it was; so does the end of the process. */
+/**
+ * The terminal of the process, taken whole. Closing it gives it back exactly as it was. The end of the process by a signal
+ * gives back its keys, echo and modes, but not always its speed.
+ */
 public final class FullScreen implements AutoCloseable {
     /** System property: whether the terminal shows no more than ASCII. */
     private static final String ASCII = "org.dorsal.ascii";
