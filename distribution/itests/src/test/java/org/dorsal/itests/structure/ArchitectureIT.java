@@ -21,7 +21,7 @@ class ArchitectureIT {
 
     @ArchTest
     static final ArchRule THE_CONTRACTS_KNOW_THE_JDK_ALONE = classes().that().resideInAPackage("org.dorsal.api..")
-        .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.dorsal.api..", "org.osgi.annotation..");
+        .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.dorsal.api..", "org.dorsal.text..", "org.osgi.annotation..");
 
     @ArchTest
     static final ArchRule THE_CONTRACTS_SHOW_NOTHING_INTERNAL = methods().that().areDeclaredInClassesThat()

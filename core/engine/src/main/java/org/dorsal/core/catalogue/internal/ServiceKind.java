@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.dorsal.api.activity.Activity;
 import org.dorsal.api.activity.Demand;
 import org.dorsal.api.activity.Exercise;
@@ -21,6 +20,7 @@ import org.dorsal.api.safety.SafetyCheck;
 import org.dorsal.core.catalogue.ActivityKind;
 import org.dorsal.core.catalogue.InstalledCheck;
 import org.dorsal.core.catalogue.OfferedActivity;
+import org.dorsal.text.Identifier;
 
 /** The services that plugins register, and how each is asked what it is. Asking runs the plugin's code. */
 enum ServiceKind {
@@ -44,9 +44,6 @@ enum ServiceKind {
         InstalledCheck installed = installed(check);
         return draft -> draft.add(installed);
     });
-
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*([-_.][a-z0-9]+)*");
-    private static final int LONGEST_ID = 64;
 
     private final Class<?> type;
     private final Function<Object, Definition> ask;
@@ -85,9 +82,8 @@ enum ServiceKind {
 
     private static InstalledCheck installed(SafetyCheck check) {
         InstalledCheck installed = new InstalledCheck(check.id(), check.phases(), check.reads(), check);
-        if (installed.id().length() > LONGEST_ID || !ID.matcher(installed.id()).matches()) {
-            throw new IllegalArgumentException("the id of a check consists of lower-case letters and digits parted by"
-                + " '-', '_' or '.', at most " + LONGEST_ID);
+        if (!Identifier.is(installed.id())) {
+            throw new IllegalArgumentException("the id of a check consists of " + Identifier.IN_WORDS);
         }
         if (installed.phases().isEmpty()) {
             throw new IllegalArgumentException("the check " + installed.id() + " is to be asked in no phase");

@@ -13,8 +13,8 @@ import org.dorsal.core.program.NextPart;
 import org.dorsal.core.program.NextSitting;
 import org.dorsal.core.program.Programs;
 import org.dorsal.core.screening.Verdict;
-import org.dorsal.core.screening.internal.Nearest;
 import org.dorsal.core.session.UnknownActivityException;
+import org.dorsal.text.Nearest;
 
 /** Works out the next sitting of a program from where a person stands and what is open. */
 public final class EnginePrograms implements Programs {

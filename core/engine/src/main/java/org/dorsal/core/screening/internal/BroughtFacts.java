@@ -19,6 +19,7 @@ import org.dorsal.core.catalogue.Provided;
 import org.dorsal.core.screening.InvalidFactsException;
 import org.dorsal.core.screening.InvalidFactsException.Problem;
 import org.dorsal.core.screening.Unanswered;
+import org.dorsal.text.Nearest;
 
 /** Facts that a caller brings in place of a person's replies, checked against what is defined. */
 final class BroughtFacts {

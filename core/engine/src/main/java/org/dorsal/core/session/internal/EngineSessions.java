@@ -29,7 +29,6 @@ import org.dorsal.core.judgement.internal.Judged;
 import org.dorsal.core.program.internal.Progress;
 import org.dorsal.core.screening.Refusal;
 import org.dorsal.core.screening.Verdict;
-import org.dorsal.core.screening.internal.Nearest;
 import org.dorsal.core.screening.internal.Sitting;
 import org.dorsal.core.screening.internal.Sittings;
 import org.dorsal.core.screening.internal.Verdicts;
@@ -37,6 +36,7 @@ import org.dorsal.core.session.RefusedException;
 import org.dorsal.core.session.SessionRequest;
 import org.dorsal.core.session.Sessions;
 import org.dorsal.core.session.UnknownActivityException;
+import org.dorsal.text.Nearest;
 
 /** Begins sessions, each under a permit of its own, and looks after what became of earlier ones. */
 public final class EngineSessions implements Sessions {

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Phase;
 import org.dorsal.core.console.internal.answers.Case.Place;
-import org.dorsal.core.console.internal.wording.Nearest;
-import org.dorsal.core.console.internal.wording.Printable;
 
+import org.dorsal.text.Nearest;
+import org.dorsal.text.Printable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

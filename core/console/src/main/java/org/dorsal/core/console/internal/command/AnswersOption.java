@@ -12,9 +12,9 @@ import java.util.function.Function;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.answers.CaseReader;
 import org.dorsal.core.console.internal.wording.Complaint;
-import org.dorsal.core.console.internal.wording.Printable;
 import org.dorsal.core.screening.Unanswered;
 
+import org.dorsal.text.Printable;
 import picocli.CommandLine.Option;
 
 /** Answers that a caller brings in place of a screening. */

@@ -9,9 +9,9 @@ import org.dorsal.core.console.internal.command.ExportCommand.ExportFormat;
 import org.dorsal.core.console.internal.wording.Complaint;
 import org.dorsal.core.console.internal.wording.Complaints;
 import org.dorsal.core.console.internal.wording.Page;
-import org.dorsal.core.console.internal.wording.Printable;
 import org.dorsal.core.screening.Unanswered;
 
+import org.dorsal.text.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -86,7 +86,7 @@ public final class Commands {
             String meant = unmatched.getSuggestions().stream().findFirst().map(s -> "Did you mean '" + s + "'? ").orElse("");
             return Complaint.misused("There is no command '" + Printable.of(unmatched.getUnmatched().get(0)) + "'.", meant + help);
         }
-        String what = Printable.whole(e.getMessage().lines().findFirst().orElse("This cannot be understood"));
+        String what = Printable.whole(e.getMessage().lines().findFirst().orElse("This cannot be understood"), '?');
         return Complaint.misused(what.endsWith(".") ? what : what + ".", help);
     }
 }

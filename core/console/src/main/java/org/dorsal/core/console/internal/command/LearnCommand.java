@@ -11,9 +11,9 @@ import org.dorsal.core.catalogue.Provided;
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.wording.Complaints;
-import org.dorsal.core.console.internal.wording.Nearest;
 import org.dorsal.core.console.internal.wording.Page;
 
+import org.dorsal.text.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -16,10 +16,10 @@ import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.wording.Complaint;
-import org.dorsal.core.console.internal.wording.Nearest;
 import org.dorsal.core.console.internal.wording.Page;
-import org.dorsal.core.console.internal.wording.Printable;
 
+import org.dorsal.text.Nearest;
+import org.dorsal.text.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

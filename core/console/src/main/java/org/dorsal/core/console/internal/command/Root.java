@@ -12,10 +12,10 @@ import org.dorsal.core.console.internal.Installation;
 import org.dorsal.core.console.internal.PersonName;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.wording.Complaint;
-import org.dorsal.core.console.internal.wording.Nearest;
-import org.dorsal.core.console.internal.wording.Printable;
 import org.dorsal.core.journal.Journal;
 
+import org.dorsal.text.Nearest;
+import org.dorsal.text.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;

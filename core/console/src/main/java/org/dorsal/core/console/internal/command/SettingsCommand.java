@@ -10,10 +10,10 @@ import org.dorsal.core.console.internal.Settings;
 import org.dorsal.core.console.internal.Settings.Setting;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.wording.Complaint;
-import org.dorsal.core.console.internal.wording.Nearest;
 import org.dorsal.core.console.internal.wording.Page;
-import org.dorsal.core.console.internal.wording.Printable;
 
+import org.dorsal.text.Nearest;
+import org.dorsal.text.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,7 +71,7 @@ final class SettingsCommand implements Callable<Integer> {
             @Parameters(paramLabel = "VALUE", arity = "0..1", description = "the new value") String value) {
         Setting setting = find(name);
         settings.set(setting, Optional.ofNullable(value)).ifPresent(problem -> {
-            throw Complaint.misused(setting.name() + ": " + Printable.whole(problem), setting.description());
+            throw Complaint.misused(setting.name() + ": " + Printable.whole(problem, '?'), setting.description());
         });
         new Page(streams.out(), streams.width()).text(setting.name() + " = " + shown(find(setting.name())));
         return ExitCode.DONE;

@@ -17,10 +17,10 @@ import org.dorsal.core.console.internal.answers.Case;
 import org.dorsal.core.console.internal.answers.CaseReader;
 import org.dorsal.core.console.internal.wording.Complaint;
 import org.dorsal.core.console.internal.wording.Complaints;
-import org.dorsal.core.console.internal.wording.Nearest;
-import org.dorsal.core.console.internal.wording.Printable;
 import org.dorsal.core.screening.Verdict;
 
+import org.dorsal.text.Nearest;
+import org.dorsal.text.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -3,9 +3,9 @@ package org.dorsal.core.console.internal.command;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-import org.dorsal.core.console.internal.wording.Printable;
 import org.dorsal.core.console.internal.wording.Words;
 
+import org.dorsal.text.Printable;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads an enum's constant from the word that stands for it on the command line. */

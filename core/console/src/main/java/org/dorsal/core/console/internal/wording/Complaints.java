@@ -15,6 +15,7 @@ import org.dorsal.core.screening.InvalidFactsException;
 import org.dorsal.core.screening.Refusal;
 import org.dorsal.core.session.RefusedException;
 import org.dorsal.core.session.UnknownActivityException;
+import org.dorsal.text.Printable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -137,6 +138,6 @@ public final class Complaints {
 
     private static String sentence(String clause) {
         String end = clause.endsWith(".") || clause.endsWith("?") ? "" : ".";
-        return Printable.whole(clause) + end;
+        return Printable.whole(clause, '?') + end;
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dorsal.core.catalogue.ExpectedCheck;
 import org.dorsal.core.gate.Indeterminate;
 import org.dorsal.core.gate.Indeterminate.Cause;
+import org.dorsal.text.Printable;
 
 /** What kept checks from answering, one sentence for all that share a bundle and a cause. */
 public final class Faults {

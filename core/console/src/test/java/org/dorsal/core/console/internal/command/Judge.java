@@ -20,7 +20,6 @@ import org.dorsal.api.safety.Phase;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.catalogue.InstalledCheck;
 import org.dorsal.core.catalogue.Provided;
-import org.dorsal.core.console.internal.wording.Nearest;
 import org.dorsal.core.gate.Assessment;
 import org.dorsal.core.gate.Found;
 import org.dorsal.core.gate.Indeterminate;
@@ -31,6 +30,7 @@ import org.dorsal.core.screening.Screenings;
 import org.dorsal.core.screening.SymptomInquiry;
 import org.dorsal.core.screening.Unanswered;
 import org.dorsal.core.screening.Verdict;
+import org.dorsal.text.Nearest;
 
 /** Screenings in memory: the checks of the catalogue judge, without deadline, history or screens. */
 final class Judge implements Screenings {

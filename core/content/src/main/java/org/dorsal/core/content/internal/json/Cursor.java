@@ -86,7 +86,7 @@ public final class Cursor {
         }
         E meant = words.get(given.get());
         return meant != null ? Parsed.of(meant)
-            : broken("\"" + given.get() + "\" is not a word that fits here.", Nearest.fix(given.get(), words.keySet()));
+            : broken("\"" + given.get() + "\" is not a word that fits here.", Mending.of(given.get(), words.keySet()));
     }
 
     public <T> Parsed<List<T>> list(Function<Cursor, Parsed<T>> element) {

@@ -64,7 +64,7 @@ public final class ObjectCursor {
     public <T> Parsed<T> build(Supplier<T> making) {
         object.all().forEach((key, member) -> {
             if (!known.contains(key)) {
-                broken(member.place(), "\"" + key + "\" is not a key of this object.", Nearest.fix(key, known));
+                broken(member.place(), "\"" + key + "\" is not a key of this object.", Mending.of(key, known));
             }
         });
         return part(making);

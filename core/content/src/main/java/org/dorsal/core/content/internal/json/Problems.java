@@ -3,15 +3,14 @@ package org.dorsal.core.content.internal.json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.dorsal.core.content.PackProblem;
+import org.dorsal.text.Printable;
 
 /** Collects what is wrong in a pack. Belongs to one reading, so to one thread. */
 public final class Problems {
     /** A pack that is wrong everywhere must not fill the memory with complaints. */
     private static final int MOST = 500;
     private static final int LONGEST = 400;
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\u2028\u2029]");
     private static final Comparator<PackProblem> IN_READING_ORDER = Comparator.comparing(PackProblem::file)
         .thenComparingInt(PackProblem::line).thenComparingInt(PackProblem::column);
 
@@ -29,8 +28,7 @@ public final class Problems {
 
     /** Problems quote what stands in files, which must not steer a terminal or fill it. */
     private static String printable(String text) {
-        String shown = UNPRINTABLE.matcher(text).replaceAll("?");
-        return shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown;
+        return Printable.cut(text, LONGEST);
     }
 
     public boolean isEmpty() {

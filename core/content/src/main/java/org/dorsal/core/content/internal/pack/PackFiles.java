@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dorsal.core.content.internal.json.Cursor;
 import org.dorsal.core.content.internal.json.JsonReader;
-import org.dorsal.core.content.internal.json.Nearest;
+import org.dorsal.core.content.internal.json.Mending;
 import org.dorsal.core.content.internal.json.Parsed;
 import org.dorsal.core.content.internal.json.Place;
 import org.dorsal.core.content.internal.json.Problems;
+import org.dorsal.text.Nearest;
 
 /** The files of a pack by their place in it. A file that seems meant for the pack, but is in no place of it, is a problem. */
 final class PackFiles {
@@ -94,7 +95,7 @@ final class PackFiles {
         if (AT_THE_TOP.contains(file)) {
             files.add(file);
         } else if (file.endsWith(JSON)) {
-            problems.add(Place.of(file), "No file of this name belongs at the top of a pack.", Nearest.fix(file, AT_THE_TOP));
+            problems.add(Place.of(file), "No file of this name belongs at the top of a pack.", Mending.of(file, AT_THE_TOP));
         }
     }
 

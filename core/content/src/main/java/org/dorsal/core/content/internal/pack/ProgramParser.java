@@ -9,7 +9,7 @@ import org.dorsal.api.activity.Schedule;
 import org.dorsal.api.activity.Source;
 import org.dorsal.api.activity.Variant;
 import org.dorsal.core.content.internal.json.Cursor;
-import org.dorsal.core.content.internal.json.Nearest;
+import org.dorsal.core.content.internal.json.Mending;
 import org.dorsal.core.content.internal.json.Parsed;
 
 /** A file {@code programs/ID.json}. */
@@ -63,6 +63,6 @@ final class ProgramParser {
             return variant;
         }
         return at.broken(activityId.get() + " has no variant \"" + variant.get() + "\".",
-            Nearest.fix(variant.get(), activity.get().variants().stream().map(Variant::id).toList()));
+            Mending.of(variant.get(), activity.get().variants().stream().map(Variant::id).toList()));
     }
 }

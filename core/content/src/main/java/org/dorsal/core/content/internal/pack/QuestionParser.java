@@ -10,7 +10,7 @@ import org.dorsal.api.fact.FactType;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.fact.Question;
 import org.dorsal.core.content.internal.json.Cursor;
-import org.dorsal.core.content.internal.json.Nearest;
+import org.dorsal.core.content.internal.json.Mending;
 import org.dorsal.core.content.internal.json.Parsed;
 
 /** One question of a file {@code questions/*.json}. */
@@ -59,7 +59,7 @@ final class QuestionParser {
     private Parsed<String> followUp(Cursor at) {
         Parsed<String> id = at.text();
         return id.isSound() && !questions.contains(id.get())
-            ? at.broken("\"" + id.get() + "\" is not a question of this pack.", Nearest.fix(id.get(), questions)) : id;
+            ? at.broken("\"" + id.get() + "\" is not a question of this pack.", Mending.of(id.get(), questions)) : id;
     }
 
     private Parsed<String> number(Cursor at) {

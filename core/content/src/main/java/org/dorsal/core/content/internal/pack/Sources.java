@@ -4,9 +4,9 @@ import java.util.Map;
 import org.dorsal.api.activity.Mark;
 import org.dorsal.api.activity.Source;
 import org.dorsal.core.content.internal.json.Cursor;
-import org.dorsal.core.content.internal.json.Nearest;
 import org.dorsal.core.content.internal.json.ObjectCursor;
 import org.dorsal.core.content.internal.json.Parsed;
+import org.dorsal.text.Nearest;
 
 /** The sources of a pack: {@code sources.json}. Everything else in the pack names them by their keys. */
 final class Sources {

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.dorsal.api.fact.Fact;
-import org.dorsal.core.content.internal.json.Nearest;
+import org.dorsal.core.content.internal.json.Mending;
+import org.dorsal.text.Nearest;
 
 /**
  * What a condition speaks of, and what CEL's own type check lets pass though it is wrong: facts that are not listed as
@@ -98,7 +99,7 @@ final class Condition {
         }
         String word = expression.constant().stringValue();
         if (!allowed.contains(word)) {
-            problem.accept(fact.id() + " can never be '" + word + "'.", Nearest.fix(word, allowed));
+            problem.accept(fact.id() + " can never be '" + word + "'.", Mending.of(word, allowed));
         }
     }
 }

@@ -10,7 +10,7 @@ import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Evidence;
 import org.dorsal.api.safety.Phase;
 import org.dorsal.core.content.PackProblem;
-import org.dorsal.core.content.internal.json.Nearest;
+import org.dorsal.core.content.internal.json.Mending;
 import org.dorsal.core.content.internal.json.Parsed;
 import org.dorsal.core.content.internal.json.Problems;
 
@@ -70,7 +70,7 @@ public final class Examination {
             if (fact.isEmpty()) {
                 fits[0] = false;
                 problems.add(example.place(), "The example gives " + id + ", which no pack in force defines.",
-                    Nearest.fix(id, rule.reads()));
+                    Mending.of(id, rule.reads()));
             } else if (misfit.isPresent()) {
                 fits[0] = false;
                 problems.add(example.place(), misfit.get() + ".", "Write a value that the fact allows.");

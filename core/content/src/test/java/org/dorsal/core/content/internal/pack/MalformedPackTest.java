@@ -184,7 +184,7 @@ class MalformedPackTest {
                 "facts/more.json:1:66 [/0/keeps] \"3 months\" is not a time to keep an answer. Write \"screening\", or a "
                     + "number of days such as \"P90D\"."),
             fact("words that are too long", PackFolder.FEVER.replace("\"fever\"", "\"chills\"").replace("fever now", "x".repeat(130)),
-                "facts/more.json:1:28 [/0/words] words of fact chills has 130 characters, at most 120 fit: " + "x".repeat(80) + ". Change it to what fits."),
+                "facts/more.json:1:28 [/0/words] words of fact chills has 130 characters, at most 120 fit: " + "x".repeat(80) + "…. Change it to what fits."),
             fact("a name that is none", PackFolder.FEVER.replace("\"fever\"", "\"Fever!\""),
                 "facts/more.json:1:9 [/0/id] fact 'Fever!' is no identifier: lower-case letters and digits parted by "
                     + "'-', '_' or '.', at most 64 characters. Change it to what fits."),

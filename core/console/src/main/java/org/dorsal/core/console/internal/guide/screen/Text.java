@@ -2,6 +2,7 @@ package org.dorsal.core.console.internal.guide.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dorsal.text.Printable;
 
 /** Words made fit for a terminal. */
 public final class Text {
@@ -10,9 +11,7 @@ public final class Text {
 
     /** The text without anything that could steer a terminal. Packs are refused such text already; names are not. */
     public static String printable(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> kept.appendCodePoint(steers(c) ? ' ' : c));
-        return kept.toString();
+        return Printable.whole(text, ' ');
     }
 
     /** The text in lines of at most so many columns, broken between words where that is possible. */
@@ -37,11 +36,5 @@ public final class Text {
     /** The text filled up with spaces on the right, or cut. */
     public static String padded(String text, int columns) {
         return text.length() >= columns ? fitted(text, columns) : text + " ".repeat(columns - text.length());
-    }
-
-    private static boolean steers(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
-            || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 }
