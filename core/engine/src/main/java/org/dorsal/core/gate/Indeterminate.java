@@ -23,6 +23,8 @@ public record Indeterminate(String check, String bundle, Cause cause, String det
         QUARANTINED,
         /** Reads a fact that no installed pack defines, or that two define differently. */
         UNDEFINED_FACT,
+        /** Reads a setting that nobody can know: it may have been tightened, so its standard value is no substitute. */
+        UNKNOWN_SETTING,
         /** The journal cannot be written, so nothing could be acknowledged. The check is named {@code journal}. */
         JOURNAL
     }

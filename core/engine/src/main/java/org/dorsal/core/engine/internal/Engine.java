@@ -1,6 +1,7 @@
 package org.dorsal.core.engine.internal;
 
 import java.time.Clock;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -16,9 +17,9 @@ import java.util.stream.Stream;
 import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.catalogue.internal.LiveCatalogue;
 import org.dorsal.core.catalogue.internal.PluginTracker;
+import org.dorsal.core.facts.internal.ConfigurationFiles;
 import org.dorsal.core.facts.internal.ConfigurationSettings;
 import org.dorsal.core.facts.internal.SettingReview;
-import org.dorsal.core.facts.internal.Settings;
 import org.dorsal.core.gate.Quarantines;
 import org.dorsal.core.gate.internal.Gate;
 import org.dorsal.core.gate.internal.GuardedGate;
@@ -47,6 +48,7 @@ import org.osgi.util.tracker.ServiceTracker;
 @Component(immediate = true, service = {}, configurationPid = EngineSettings.PID)
 @Designate(ocd = EngineSettings.class)
 public final class Engine {
+    private static final String CONFIGURATION_FILES = "felix.cm.dir";
     private static final String REQUIRED_CHECKS = "org.dorsal.required.checks";
 
     private final BundleContext context;
@@ -66,12 +68,12 @@ public final class Engine {
         Gate gate = new GuardedGate(guard, deadline, quarantine, clock, ticker);
         closing(new PluginTracker(context, guard, catalogue, quarantine::forget));
 
-        Settings configured = new ConfigurationSettings(configurations());
+        ConfigurationSettings configured = new ConfigurationSettings(configurations(), configurationFiles());
         PersonServices people = PersonServices.of(catalogue, gate, journal, configured, clock, ticker, background());
 
         register(Quarantines.class, quarantine);
         register(Catalogues.class, catalogue);
-        register(SettingProblems.class, new SettingReview(catalogue, configured));
+        register(SettingProblems.class, new SettingReview(catalogue, configured, configured::unread, deadline::problem));
         register(Screenings.class, people.screenings());
         register(Sessions.class, people.sessions());
         register(Programs.class, people.programs());
@@ -102,6 +104,11 @@ public final class Engine {
         tracker.open();
         closing(tracker::close);
         return () -> Optional.ofNullable(tracker.getService());
+    }
+
+    private ConfigurationFiles configurationFiles() {
+        return new ConfigurationFiles(Path.of(Optional.ofNullable(context.getProperty(CONFIGURATION_FILES))
+            .orElseThrow(() -> new IllegalStateException("the framework property " + CONFIGURATION_FILES + " is not set"))));
     }
 
     /** Waits for checks away from those who show a session; idle threads go by themselves. */

@@ -9,6 +9,8 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     description = "How long the safety checks may take.")
 public @interface EngineSettings {
     String PID = "org.dorsal.engine";
+    /** The attribute's name in the configuration. */
+    String DEADLINE = "assessment.deadline.millis";
     int SHORTEST_MILLIS = 100;
     int LONGEST_MILLIS = 10_000;
 

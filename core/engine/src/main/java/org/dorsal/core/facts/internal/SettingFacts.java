@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The facts an operator sets. One never set has its normal value. One set to what it cannot be stays unanswered, so that
- * everything is locked until it is mended: nobody knows whether the operator meant to tighten it.
+ * The facts an operator sets. One never set has its normal value. One set to what it cannot be has no value, and
+ * what reads it gives no answer until it is mended: nobody knows whether the operator meant to tighten it.
  */
 final class SettingFacts {
     private static final Logger LOG = LoggerFactory.getLogger(SettingFacts.class);

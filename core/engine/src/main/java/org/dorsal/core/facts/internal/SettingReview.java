@@ -1,6 +1,11 @@
 package org.dorsal.core.facts.internal;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.FactType;
 import org.dorsal.api.pack.Capabilities;
@@ -8,29 +13,50 @@ import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.catalogue.Provided;
 import org.dorsal.core.settings.SettingProblem;
 import org.dorsal.core.settings.SettingProblems;
+import org.dorsal.core.settings.UnreadSettings;
 
-/** Looks through the setting facts of all installed packs. */
+/** Looks through the setting facts of all installed packs, and through the platform's own settings. */
 public final class SettingReview implements SettingProblems {
     private final Catalogues catalogues;
     private final Settings settings;
     private final SettingFacts facts;
+    private final Supplier<List<UnreadSettings>> unread;
+    private final Supplier<Optional<SettingProblem>> own;
 
-    public SettingReview(Catalogues catalogues, Settings settings) {
+    /**
+     * @param unread the files that are damaged now
+     * @param own what is amiss now with a setting of the platform itself
+     */
+    public SettingReview(Catalogues catalogues, Settings settings, Supplier<List<UnreadSettings>> unread,
+            Supplier<Optional<SettingProblem>> own) {
         this.catalogues = catalogues;
         this.settings = settings;
         this.facts = new SettingFacts(settings);
+        this.unread = unread;
+        this.own = own;
     }
 
     @Override
     public List<SettingProblem> all() {
-        return catalogues.current().facts().values().stream()
-            .filter(fact -> fact.what().origin() == Fact.Origin.SETTING && facts.value(fact).isEmpty())
-            .map(this::problem).toList();
+        Set<String> damaged = unread().stream().map(UnreadSettings::pid).collect(Collectors.toSet());
+        Stream<SettingProblem> ofPacks = catalogues.current().facts().values().stream()
+            .filter(fact -> fact.what().origin() == Fact.Origin.SETTING && !damaged.contains(pid(fact)) && facts.value(fact).isEmpty())
+            .map(this::problem);
+        return Stream.concat(own.get().stream(), ofPacks).toList();
+    }
+
+    @Override
+    public List<UnreadSettings> unread() {
+        return unread.get();
     }
 
     private SettingProblem problem(Provided<Fact> setting) {
-        return new SettingProblem(Capabilities.SETTINGS_PID + setting.by().pack(), setting.what().id(), what(setting),
+        return new SettingProblem(pid(setting), setting.what().id(), what(setting), "nothing that depends on it is permitted",
             allowed(setting.what()));
+    }
+
+    private static String pid(Provided<Fact> setting) {
+        return Capabilities.SETTINGS_PID + setting.by().pack();
     }
 
     private String what(Provided<Fact> setting) {

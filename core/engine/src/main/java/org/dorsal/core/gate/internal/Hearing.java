@@ -99,8 +99,17 @@ final class Hearing {
             .forEach(m -> indeterminate.add(new Indeterminate(m.id(), m.bundle(), Cause.MISSING, "")));
     }
 
+    /** The check is heard all the same: what it finds without the setting, it finds in any case. */
+    private void reportUnknownSettings(Witness witness) {
+        Set<String> unknown = facts.unknownSettingsOf(witness.check().what().reads());
+        if (!unknown.isEmpty()) {
+            indeterminate.add(witness.failed(Cause.UNKNOWN_SETTING, String.join(", ", unknown)));
+        }
+    }
+
     private boolean canBeHeard(Witness witness, Predicate<Witness> isReady) {
         unanswered.addAll(facts.unansweredOf(witness.check().what().reads()));
+        reportUnknownSettings(witness);
         Set<String> undefined = new TreeSet<>(witness.check().what().reads());
         undefined.removeIf(facts::defines);
         if (!undefined.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.dorsal.core.gate.internal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +25,15 @@ final class KnownFacts {
     }
 
     private final Map<String, Known> known = new HashMap<>();
+    private final Set<String> settings = new HashSet<>();
 
     KnownFacts(Catalogue catalogue, Map<String, Answer> answers) {
-        catalogue.facts().forEach((id, fact) ->
-            known.put(id, Optional.ofNullable(answers.get(id)).map(a -> meaning(fact.what(), a)).orElse(Known.UNANSWERED)));
+        catalogue.facts().forEach((id, fact) -> {
+            known.put(id, Optional.ofNullable(answers.get(id)).map(a -> meaning(fact.what(), a)).orElse(Known.UNANSWERED));
+            if (fact.what().origin() == Fact.Origin.SETTING) {
+                settings.add(id);
+            }
+        });
     }
 
     boolean defines(String fact) {
@@ -39,10 +45,21 @@ final class KnownFacts {
         return known.get(fact);
     }
 
+    /** Those that a person can still be asked, or that history must still say. */
     Set<String> unansweredOf(Set<String> facts) {
-        Set<String> unanswered = new TreeSet<>(facts);
-        unanswered.removeIf(fact -> !defines(fact) || of(fact).knowledge() != Knowledge.UNANSWERED);
-        return unanswered;
+        return unknown(facts, false);
+    }
+
+    /** The settings among them that have no value: nobody can be asked for them. */
+    Set<String> unknownSettingsOf(Set<String> facts) {
+        return unknown(facts, true);
+    }
+
+    private Set<String> unknown(Set<String> facts, boolean areSettings) {
+        Set<String> unknown = new TreeSet<>(facts);
+        unknown.removeIf(fact -> !defines(fact) || of(fact).knowledge() != Knowledge.UNANSWERED
+            || settings.contains(fact) != areSettings);
+        return unknown;
     }
 
     private static Known meaning(Fact fact, Answer answer) {

@@ -3,6 +3,8 @@ package org.dorsal.core.engine.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.dorsal.core.settings.SettingProblem;
 import org.junit.jupiter.api.Test;
 
 class DeadlineTest {
@@ -22,6 +24,16 @@ class DeadlineTest {
         deadline.set(99);
         deadline.set(10_001);
         assertEquals(Duration.ofMillis(200), deadline.get());
+    }
+
+    @Test
+    void aSettingOutsideItsRangeIsSaidWithWhatHoldsInItsPlaceUntilItIsMended() {
+        deadline.set(99);
+        assertEquals(Optional.of(new SettingProblem("org.dorsal.engine", "assessment.deadline.millis", "is 99",
+            "the deadline stays at 1000 ms", "a whole number from 100 to 10000")), deadline.problem());
+
+        deadline.set(100);
+        assertEquals(Optional.empty(), deadline.problem());
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
@@ -15,7 +17,9 @@ import org.dorsal.core.given.ACheck;
 import org.dorsal.core.given.Ask;
 import org.dorsal.core.given.Platform;
 import org.dorsal.core.settings.SettingProblem;
+import org.dorsal.core.settings.UnreadSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.cm.Configuration;
 import org.osgi.service.cm.ConfigurationAdmin;
 
@@ -23,6 +27,10 @@ class ConfigurationSettingsTest {
     private static final String PID = "org.dorsal.pack.pack";
     private static final String FACT = "longest_spell_days";
 
+    private static final String LOCKED = "nothing that depends on it is permitted";
+
+    @TempDir
+    private Path folder;
     private final Platform platform = new Platform().with(Ask.whole(FACT, 3, 7, 4, Origin.SETTING))
         .with(ACheck.called("duration").reading(FACT));
 
@@ -40,7 +48,7 @@ class ConfigurationSettingsTest {
 
     @Test
     void withoutAConfigurationAdminNobodyKnows() {
-        ConfigurationSettings settings = new ConfigurationSettings(Optional::empty);
+        ConfigurationSettings settings = new ConfigurationSettings(Optional::empty, new ConfigurationFiles(folder));
 
         assertThrows(UnreadableSettingsException.class, () -> settings.value("pack", FACT));
     }
@@ -55,17 +63,49 @@ class ConfigurationSettingsTest {
     }
 
     @Test
+    void aDamagedFileIsUnknownAndNotNormalAsTheOperatorMayHaveBeenStricter() throws IOException {
+        Path file = damaged(PID);
+
+        ConfigurationSettings settings = holding(Map.of());
+
+        assertThrows(UnreadableSettingsException.class, () -> settings.value("pack", FACT));
+        assertEquals(List.of(new UnreadSettings(PID, file, true)), settings.unread());
+    }
+
+    @Test
+    void aDamagedFileIsNamedOnceAndNotForEachSettingInIt() throws IOException {
+        damaged(PID);
+
+        assertEquals(List.of(), problems(holding(Map.of())));
+    }
+
+    @Test
+    void aFileThatIsReadIsNotDamaged() throws IOException {
+        damaged(PID);
+
+        assertEquals(List.of(), holding(Map.of(PID, Map.of(FACT, 6))).unread());
+    }
+
+    @Test
+    void aDamagedFileThatNoCheckReadsLocksNothing() throws IOException {
+        damaged("org.dorsal.console");
+
+        assertEquals(List.of(false), holding(Map.of()).unread().stream().map(UnreadSettings::locks).toList());
+        assertEquals(Optional.empty(), holding(Map.of()).value("pack", FACT));
+    }
+
+    @Test
     void whatASettingCannotBeIsNamedWithItsPlaceAndWhatItMayBe() {
-        assertEquals(List.of(new SettingProblem(PID, FACT, "is 30", "a whole number from 3 to 7")),
+        assertEquals(List.of(new SettingProblem(PID, FACT, "is 30", LOCKED, "a whole number from 3 to 7")),
             problems(holding(Map.of(PID, Map.of(FACT, 30)))));
-        assertEquals(List.of(new SettingProblem(PID, FACT, "is many", "a whole number from 3 to 7")),
+        assertEquals(List.of(new SettingProblem(PID, FACT, "is many", LOCKED, "a whole number from 3 to 7")),
             problems(holding(Map.of(PID, Map.of(FACT, "many")))));
     }
 
     @Test
     void aSettingThatCannotBeReadIsNamedToo() {
         assertEquals(List.of("cannot be read"),
-            problems(new ConfigurationSettings(Optional::empty)).stream().map(SettingProblem::what).toList());
+            problems(new ConfigurationSettings(Optional::empty, new ConfigurationFiles(folder))).stream().map(SettingProblem::what).toList());
     }
 
     @Test
@@ -74,8 +114,24 @@ class ConfigurationSettingsTest {
         assertEquals(List.of(), problems(holding(Map.of())));
     }
 
-    private List<SettingProblem> problems(Settings settings) {
-        return new SettingReview(platform, settings).all();
+    @Test
+    void whatIsAmissWithASettingOfThePlatformItselfIsNamedFirst() {
+        SettingProblem own = new SettingProblem("org.dorsal.engine", "deadline", "is 5", "it stays at 1000", "more");
+        ConfigurationSettings settings = holding(Map.of(PID, Map.of(FACT, 30)));
+
+        assertEquals(List.of("deadline", FACT),
+            new SettingReview(platform, settings, settings::unread, () -> Optional.of(own)).all().stream()
+                .map(SettingProblem::attribute).toList());
+    }
+
+    private List<SettingProblem> problems(ConfigurationSettings settings) {
+        return new SettingReview(platform, settings, settings::unread, Optional::empty).all();
+    }
+
+    private Path damaged(String pid) throws IOException {
+        Path file = folder.resolve(pid.replace('.', '/') + ".config");
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, "{no configuration");
     }
 
     @FunctionalInterface
@@ -84,14 +140,14 @@ class ConfigurationSettingsTest {
     }
 
     /** As the specification has it: null where nothing matches. */
-    private static ConfigurationSettings holding(Map<String, Map<String, Object>> configurations) {
+    private ConfigurationSettings holding(Map<String, Map<String, Object>> configurations) {
         return over(filter -> configurations.entrySet().stream().filter(c -> filter.equals("(service.pid=" + c.getKey() + ")"))
             .map(c -> new Configuration[] {configuration(c.getValue())}).findFirst().orElse(null));
     }
 
-    private static ConfigurationSettings over(Listing listing) {
+    private ConfigurationSettings over(Listing listing) {
         ConfigurationAdmin admin = standIn(ConfigurationAdmin.class, "listConfigurations", listing);
-        return new ConfigurationSettings(() -> Optional.of(admin));
+        return new ConfigurationSettings(() -> Optional.of(admin), new ConfigurationFiles(folder));
     }
 
     private static Configuration configuration(Map<String, Object> values) {

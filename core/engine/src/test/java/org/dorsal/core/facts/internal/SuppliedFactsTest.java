@@ -1,17 +1,22 @@
 package org.dorsal.core.facts.internal;
 
 import static org.dorsal.core.given.Platform.ANNA;
+import static org.dorsal.core.given.Given.finding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dorsal.api.fact.Fact.Origin;
 import org.dorsal.api.fact.FactValue;
+import org.dorsal.api.safety.Level;
 import org.dorsal.core.given.ACheck;
 import org.dorsal.core.given.Ask;
 import org.dorsal.core.given.Platform;
+import org.dorsal.core.gate.Indeterminate;
+import org.dorsal.core.gate.Indeterminate.Cause;
 import org.dorsal.core.screening.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +41,8 @@ class SuppliedFactsTest {
     void aSettingOutOfItsRangeLocksEverythingRatherThanBeingIgnored() {
         platform.settings.put("longest_spell_days", 30);
 
-        assertEquals(Set.of("longest_spell_days"), platform.screenedHealthy(ANNA).assessment().unanswered());
+        assertEquals(List.of(new Indeterminate("duration", "pack", Cause.UNKNOWN_SETTING, "longest_spell_days")),
+            platform.screenedHealthy(ANNA).assessment().indeterminate());
     }
 
     @Test
@@ -44,6 +50,21 @@ class SuppliedFactsTest {
         platform.settings.put("longest_spell_days", "many");
 
         assertFalse(platform.screenedHealthy(ANNA).assessment().isDeterminate());
+    }
+
+    @Test
+    void aSettingNobodyCanKnowIsNothingThatAPersonStillHasToAnswer() {
+        platform.settings.put("longest_spell_days", 30);
+
+        assertEquals(Set.of(), platform.screenedHealthy(ANNA).assessment().unanswered());
+    }
+
+    @Test
+    void aCheckThatReadsAnUnknownSettingStillFindsWhatItFindsWithoutIt() {
+        platform.with(ACheck.called("duration").reading("longest_spell_days").finding(finding("danger", Level.EMERGENCY)));
+        platform.settings.put("longest_spell_days", 30);
+
+        assertEquals(Level.EMERGENCY, platform.screenedHealthy(ANNA).assessment().level());
     }
 
     @Test

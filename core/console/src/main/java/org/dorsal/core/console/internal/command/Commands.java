@@ -53,7 +53,7 @@ public final class Commands {
             .addSubcommand(new LearnCommand(services.catalogues(), streams))
             .addSubcommand(new ExportCommand(root, services.journal(), streams))
             .addSubcommand(new EraseCommand(root, services.journal(), services.installation(), streams))
-            .addSubcommand(new SettingsCommand(services.settings(), streams))
+            .addSubcommand(new SettingsCommand(services.settings(), services.settingProblems(), streams))
             .addSubcommand(new DoctorCommand(services, streams))
             .addSubcommand(new ShellCommand(services.installation(), streams));
         line.getCommandSpec().version("dorsal " + services.installation().version());

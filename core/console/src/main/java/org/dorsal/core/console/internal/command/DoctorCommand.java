@@ -1,6 +1,7 @@
 package org.dorsal.core.console.internal.command;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.gate.Indeterminate;
 import org.dorsal.core.screening.Unanswered;
 import org.dorsal.core.settings.SettingProblem;
+import org.dorsal.core.settings.UnreadSettings;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,6 +38,9 @@ import tools.jackson.databind.node.ObjectNode;
     footer = {"", "Ends with 1 when something is amiss."})
 final class DoctorCommand implements Callable<Integer> {
     private static final int PRINTED = 12;
+    /** What keeps checks from answering and is an ailment of its own. */
+    private static final Set<Indeterminate.Cause> NAMED_ABOVE = EnumSet.of(Indeterminate.Cause.JOURNAL,
+        Indeterminate.Cause.UNKNOWN_SETTING);
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "default: text")
     private Format format;
@@ -55,6 +60,7 @@ final class DoctorCommand implements Callable<Integer> {
         ailments.addAll(services.installation().ailments());
         packs(ailments);
         services.catalogues().settled().problems().forEach(problem -> ailments.add(ailment(problem)));
+        services.settingProblems().unread().forEach(file -> ailments.add(ailment(file)));
         services.settingProblems().all().forEach(problem -> ailments.add(ailment(problem)));
         checks(ailments);
         if (format == Format.JSON) {
@@ -74,7 +80,7 @@ final class DoctorCommand implements Callable<Integer> {
     private void checks(Set<Ailment> ailments) {
         services.screenings().prepare();
         List<Indeterminate> failed = services.screenings().judge(Map.of(), Unanswered.NO, Phase.DURING).assessment()
-            .indeterminate().stream().filter(check -> check.cause() != Indeterminate.Cause.JOURNAL).toList();
+            .indeterminate().stream().filter(check -> !NAMED_ABOVE.contains(check.cause())).toList();
         missing(failed).forEach((bundle, ids) -> ailments.add(new Ailment("check",
             "Safety checks are missing, and nothing is permitted without: " + String.join(", ", ids) + " " + whose(bundle) + ".",
             "Start their bundle or put it back; if something of it is amiss above, mend that first.")));
@@ -116,8 +122,15 @@ final class DoctorCommand implements Callable<Integer> {
 
     private static Ailment ailment(SettingProblem problem) {
         return new Ailment("setting", "The setting " + problem.attribute() + " in " + problem.pid() + " " + problem.what()
-            + ", and nothing that depends on it is permitted.", "Set it to " + problem.allowed()
+            + "; " + problem.meanwhile() + ".", "Set it to " + problem.allowed()
             + ", or `dorsal settings set " + problem.attribute() + "` without a value for the standard one.");
+    }
+
+    private static Ailment ailment(UnreadSettings unread) {
+        return new Ailment("settings", "The settings in " + unread.file() + " cannot be read; " + (unread.locks()
+            ? "what was set may have been stricter than the standard values, so nothing is permitted."
+            : "standard values hold in their place."),
+            "Restore a backup of the file, or remove it and set anew what differed (`dorsal settings list`).");
     }
 
     private ObjectNode json(Set<Ailment> ailments) {

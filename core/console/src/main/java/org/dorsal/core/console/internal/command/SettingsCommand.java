@@ -11,6 +11,7 @@ import org.dorsal.core.console.internal.Settings.Setting;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.wording.Complaint;
 import org.dorsal.core.console.internal.wording.Page;
+import org.dorsal.core.settings.SettingProblems;
 
 import org.dorsal.text.Nearest;
 import org.dorsal.text.Printable;
@@ -23,10 +24,12 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(name = "settings", description = "What can be set: thresholds, sounds, the emergency number.")
 final class SettingsCommand implements Callable<Integer> {
     private final Settings settings;
+    private final SettingProblems problems;
     private final Streams streams;
 
-    SettingsCommand(Settings settings, Streams streams) {
+    SettingsCommand(Settings settings, SettingProblems problems, Streams streams) {
         this.settings = settings;
+        this.problems = problems;
         this.streams = streams;
     }
 
@@ -70,11 +73,20 @@ final class SettingsCommand implements Callable<Integer> {
     int set(@Parameters(paramLabel = "NAME", description = "as listed; the last part will do where it is unique") String name,
             @Parameters(paramLabel = "VALUE", arity = "0..1", description = "the new value") String value) {
         Setting setting = find(name);
+        refuseToWriteOver(setting);
         settings.set(setting, Optional.ofNullable(value)).ifPresent(problem -> {
             throw Complaint.misused(setting.name() + ": " + Printable.whole(problem, '?'), setting.description());
         });
         new Page(streams.out(), streams.width()).text(setting.name() + " = " + shown(find(setting.name())));
         return ExitCode.DONE;
+    }
+
+    /** The damaged file may hold more than this one setting; to write a new one would loosen the others unseen. */
+    private void refuseToWriteOver(Setting setting) {
+        problems.unread().stream().filter(file -> file.pid().equals(setting.pid())).findFirst().ifPresent(file -> {
+            throw Complaint.failed("The settings in " + file.file() + " cannot be read, and to set one would lose the others.",
+                "Restore a backup of the file, or remove it and set anew what differed.");
+        });
     }
 
     private Setting find(String name) {

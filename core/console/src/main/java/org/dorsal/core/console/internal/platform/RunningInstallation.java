@@ -60,7 +60,6 @@ public final class RunningInstallation implements Installation {
             .filter(bundle -> bundle.adapt(BundleStartLevel.class).getStartLevel() <= reached)
             .forEach(bundle -> ailment(bundle).ifPresent(ailments::add));
         openHome().ifPresent(ailments::add);
-        ailments.addAll(new UnreadConfigurations(context, home().resolve("config")).ailments());
         return ailments;
     }
 

@@ -71,6 +71,7 @@ public final class Faults {
             case TIMED_OUT: return "did not answer in time";
             case QUARANTINED: return "failed repeatedly and " + (one ? "is" : "are") + " not asked any more";
             case UNDEFINED_FACT: return (one ? "reads" : "read") + " a fact that no pack defines, or that two define differently";
+            case UNKNOWN_SETTING: return (one ? "reads" : "read") + " a setting that nobody can know";
             default: return "gave no valid answer";
         }
     }
@@ -81,6 +82,7 @@ public final class Faults {
             case JOURNAL: return "See that the disk has room and the folder belongs to you, then try again.";
             case TIMED_OUT: return "Try again; if it stays so, update or remove that bundle.";
             case QUARANTINED: return "Update that bundle, then start Dorsal anew.";
+            case UNKNOWN_SETTING: return "`dorsal doctor` says which file or value is damaged, and how to mend it.";
             case UNDEFINED_FACT: return "Install the pack that defines it, or remove one of the two.";
             default: return "Update or remove that bundle, and tell its author; the log has the details.";
         }

@@ -20,6 +20,7 @@ import org.dorsal.core.screening.Unanswered;
 import org.dorsal.core.session.RefusedException;
 import org.dorsal.core.session.UnknownActivityException;
 import org.dorsal.core.settings.SettingProblem;
+import org.dorsal.core.settings.UnreadSettings;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Phase;
 import org.junit.jupiter.api.AfterEach;
@@ -315,14 +316,41 @@ class CommandLineTest {
 
     @Test
     void doctorNamesASettingThatCannotBeWhatItIs() {
-        platform.with(new SettingProblem("org.dorsal.pack.triage", "longest_spell_days", "is 30", "a whole number from 3 to 7"));
+        platform.with(new SettingProblem("org.dorsal.pack.triage", "longest_spell_days", "is 30",
+            "nothing that depends on it is permitted", "a whole number from 3 to 7"));
 
         JsonNode report = JsonMapper.shared().readTree(platform.run("doctor", "--format", "json").out());
 
-        assertEquals("The setting longest_spell_days in org.dorsal.pack.triage is 30, and nothing that depends on it is permitted.",
+        assertEquals("The setting longest_spell_days in org.dorsal.pack.triage is 30; nothing that depends on it is permitted.",
             report.get("problems").get(0).get("what").stringValue());
         assertEquals("Set it to a whole number from 3 to 7, or `dorsal settings set longest_spell_days` without a value for the"
             + " standard one.", report.get("problems").get(0).get("next").stringValue());
+    }
+
+    @Test
+    void doctorNamesDamagedFilesOfSettingsWhatHoldsMeanwhileAndTheWayBack() {
+        platform.with(new UnreadSettings("org.dorsal.console", Path.of("console.config"), false))
+            .with(new UnreadSettings("org.dorsal.pack.triage", Path.of("triage.config"), true));
+
+        JsonNode problems = JsonMapper.shared().readTree(platform.run("doctor", "--format", "json").out()).get("problems");
+
+        assertEquals(List.of("The settings in console.config cannot be read; standard values hold in their place.",
+            "The settings in triage.config cannot be read; what was set may have been stricter than the standard values, so"
+                + " nothing is permitted."), problems.valueStream().map(problem -> problem.get("what").stringValue()).toList());
+        assertEquals("Restore a backup of the file, or remove it and set anew what differed (`dorsal settings list`).",
+            problems.get(1).get("next").stringValue());
+    }
+
+    @Test
+    void aSettingIsNotWrittenOverADamagedFileAsTheOthersInItWouldBeLost() {
+        platform.with(setting("org.dorsal.pack.triage", "long_pain_days", "14"))
+            .with(new UnreadSettings("org.dorsal.pack.triage", Path.of("triage.config"), true));
+
+        Platform.Outcome outcome = platform.run("settings", "set", "long_pain_days", "10");
+
+        assertEquals(1, outcome.exitCode());
+        assertTrue(outcome.err().contains("triage.config cannot be read"), outcome.err());
+        assertEquals("14", json("settings", "get", "long_pain_days", "--format", "json").get("value").stringValue());
     }
 
     @Test

@@ -41,6 +41,8 @@ import org.dorsal.core.screening.Verdict;
 import org.dorsal.core.session.SessionRequest;
 import org.dorsal.core.session.Sessions;
 import org.dorsal.core.settings.SettingProblem;
+import org.dorsal.core.settings.SettingProblems;
+import org.dorsal.core.settings.UnreadSettings;
 
 /** The platform around the commands: a real journal, a small catalogue, and the rest in memory. */
 final class Platform implements AutoCloseable {
@@ -56,6 +58,7 @@ final class Platform implements AutoCloseable {
     private final Map<String, String> environment = new HashMap<>();
     private final List<Settings.Setting> settings = new ArrayList<>();
     private final List<SettingProblem> settingProblems = new ArrayList<>();
+    private final List<UnreadSettings> unreadSettings = new ArrayList<>();
     private final Judge judge = new Judge(this::catalogue, NOW);
     private final RecordingGuide guide = new RecordingGuide();
     private byte[] input = new byte[0];
@@ -92,6 +95,11 @@ final class Platform implements AutoCloseable {
 
     Platform with(SettingProblem problem) {
         settingProblems.add(problem);
+        return this;
+    }
+
+    Platform with(UnreadSettings unread) {
+        unreadSettings.add(unread);
         return this;
     }
 
@@ -184,7 +192,17 @@ final class Platform implements AutoCloseable {
                     value.orElse(s.standard()), s.standard(), value.isPresent()) : s);
                 return Optional.empty();
             }
-        }, () -> List.copyOf(settingProblems), new Installation() {
+        }, new SettingProblems() {
+            @Override
+            public List<SettingProblem> all() {
+                return List.copyOf(settingProblems);
+            }
+
+            @Override
+            public List<UnreadSettings> unread() {
+                return List.copyOf(unreadSettings);
+            }
+        }, new Installation() {
             @Override
             public <T> T alone(Supplier<T> work) {
                 return work.get();
