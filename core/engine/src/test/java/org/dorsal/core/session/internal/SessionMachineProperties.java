@@ -135,6 +135,7 @@ class SessionMachineProperties {
         boolean wasOver;
         int stops;
         private Duration sinceScreened = Duration.ZERO;
+        private Duration sinceScreenedLast = Duration.ZERO;
         private boolean closed;
         private boolean failing;
         private boolean questioned;
@@ -158,7 +159,7 @@ class SessionMachineProperties {
                 case A_MINUTE: pass(Duration.ofMinutes(1)); break;
                 case AN_HOUR: pass(Duration.ofHours(1)); break;
                 case PAUSE: session.pause(); break;
-                case RESUME: session.resume(); break;
+                case RESUME: resume(before); break;
                 case NEXT: session.next(); break;
                 case BACK: session.back(); break;
                 case HALT: session.halt(); break;
@@ -196,12 +197,19 @@ class SessionMachineProperties {
         private void pass(Duration time) {
             platform.pass(time);
             sinceScreened = sinceScreened.plus(time);
+            sinceScreenedLast = sinceScreenedLast.plus(time);
+        }
+
+        /** A session with open questions goes on under the newest screening, and that may be old by now. */
+        private void resume(State before) {
+            session.resume();
+            sinceScreened = before == State.QUESTIONED ? sinceScreenedLast : sinceScreened;
         }
 
         private void screenAgain() {
             platform.screenedHealthy(ANNA);
             questionAnswered = questionAnswered || questioned;
-            sinceScreened = session.view().state() == State.QUESTIONED ? Duration.ZERO : sinceScreened;
+            sinceScreenedLast = Duration.ZERO;
         }
 
         private boolean report(State before, Map<String, Answer> answers) {
