@@ -38,6 +38,13 @@ public interface Screening {
     boolean endedInEmergency();
 
     /**
+     * What {@link #finish} would come to now. Nothing is kept by it, nothing opened again, and nothing can be begun on it.
+     *
+     * @throws IllegalStateException while there is a screen to answer
+     */
+    Verdict prospect();
+
+    /**
      * Ends the screening: assesses, keeps answers and level in the journal, opens again what earlier stops closed where
      * that is due. On the disk when this returns.
      *

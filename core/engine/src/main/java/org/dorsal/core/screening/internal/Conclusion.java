@@ -28,6 +28,7 @@ import org.slf4j.LoggerFactory;
 /** Brings screenings to their end: judges, keeps what was told, and opens again what stops closed where that is due. */
 final class Conclusion {
     private static final String GONE = "stop_symptom_gone";
+    private static final String PROSPECT = "prospect";
     private static final Duration AFTER_URGENT = Duration.ofHours(24);
     private static final Logger LOG = LoggerFactory.getLogger(Conclusion.class);
 
@@ -67,6 +68,11 @@ final class Conclusion {
         Set<String> reopening = toReopen(person, told, since);
         Verdict verdict = kept(person, told, judge.before(person, told, reopening), true);
         return reopened(reopening) ? verdict : Verdicts.of(sittings.of(person, verdict.screening()).orElseThrow(), judge.before(person, told));
+    }
+
+    /** The verdict that {@link #complete} would come to. Under its id no sitting is known, so nothing begins on it. */
+    Verdict prospect(String person, Map<String, Answer> told, Instant since) {
+        return Verdicts.of(person, PROSPECT, clock.instant(), judge.before(person, told, toReopen(person, told, since)));
     }
 
     /** The verdict on facts a caller vouches for; nothing is opened again by it, and no later screening reuses it. */

@@ -62,13 +62,26 @@ final class PersonScreening implements Screening {
     }
 
     @Override
+    public Verdict prospect() {
+        if (endedInEmergency()) {
+            return emergency.get();
+        }
+        requireOver();
+        return conclusion.prospect(person, interview.answers(), begun);
+    }
+
+    @Override
     public Verdict finish() {
         if (endedInEmergency()) {
             return emergency.get();
         }
+        requireOver();
+        return conclusion.complete(person, interview.answers(), begun);
+    }
+
+    private void requireOver() {
         if (!interview.isOver()) {
             throw new IllegalStateException("there is a screen to answer");
         }
-        return conclusion.complete(person, interview.answers(), begun);
     }
 }

@@ -120,7 +120,7 @@ final class Conversation {
 
     private Optional<Result> start(String person, String id, Optional<String> variant, Optional<Verdict> brought) {
         Optional<Verdict> standing = brought.or(() -> services.screenings().current(person));
-        Optional<Verdict> verdict = standing.or(() -> screen(person, false));
+        Optional<Verdict> verdict = standing.or(() -> screenFor(person, id));
         if (verdict.isEmpty()) {
             return Optional.empty();
         }
@@ -128,8 +128,20 @@ final class Conversation {
             standing.ifPresent(verdicts::tell);
             return Optional.of(Result.REFUSED);
         }
-        return Optional.of(services.catalogues().current().programs().containsKey(id)
+        return Optional.of(isProgram(id)
             ? programs.run(verdict.get(), id) : activities.run(verdict.get(), id, variant));
+    }
+
+    private Optional<Verdict> screenFor(String person, String id) {
+        if (!isProgram(id)) {
+            return screen(person, false);
+        }
+        return people.confirms(person)
+            ? screening.screen(person, (prospect, answers) -> programs.confirm(prospect, answers, id)) : Optional.empty();
+    }
+
+    private boolean isProgram(String id) {
+        return services.catalogues().current().programs().containsKey(id);
     }
 
     /** Empty too when somebody else sits there than was thought: then that is put right first. */

@@ -25,6 +25,8 @@ public final class FakeScreenings implements Screenings {
     public final List<String> replies = new ArrayList<>();
     public final List<String> inquiryReplies = new ArrayList<>();
     public Optional<Verdict> standing = Optional.empty();
+    /** The verdict in the end, where it is another than the one foreseen. */
+    public Optional<Verdict> whenFinished = Optional.empty();
     public boolean emergencyAfterFirst;
     public int warmedUp;
 
@@ -125,9 +127,14 @@ public final class FakeScreenings implements Screenings {
         }
 
         @Override
-        public Verdict finish() {
-            standing = Optional.of(verdict);
+        public Verdict prospect() {
             return verdict;
+        }
+
+        @Override
+        public Verdict finish() {
+            standing = whenFinished.or(() -> Optional.of(verdict));
+            return standing.get();
         }
     }
 

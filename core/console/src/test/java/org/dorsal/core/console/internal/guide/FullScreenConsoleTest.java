@@ -1,11 +1,14 @@
 package org.dorsal.core.console.internal.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dorsal.api.safety.Level;
 import org.dorsal.api.session.Judgement;
 import org.dorsal.core.console.internal.StartRequest;
@@ -14,6 +17,7 @@ import org.dorsal.core.console.internal.guide.screen.Talk;
 import org.dorsal.core.console.internal.guide.sitting.Result;
 import org.dorsal.core.console.internal.guide.sound.Silence;
 import org.dorsal.core.journal.SessionRecord;
+import org.dorsal.core.program.NextSitting;
 import org.junit.jupiter.api.Test;
 
 /** Everything can be done with single keys on a terminal of 80 by 24. */
@@ -41,15 +45,52 @@ class FullScreenConsoleTest {
     }
 
     @Test
-    void aReturningPersonIsScreenedAndGuidedThroughTheProgramWithSevenKeys() {
+    void aReturningPersonIsScreenedAndGuidedThroughTheProgramOnceTheAnswersAreConfirmed() {
         World world = World.allClear();
-        Glass glass = glass(world, "\r", "n", "4", "3", "\r", "\r", "1", "1", "\r", "q");
+        Glass glass = glass(world, "\r", "n", "4", "3", "\r", "1", "1", "\r", "q");
 
         on(glass, world).home(Optional.empty());
 
         assertEquals(List.of("quit", "finish 1 ALL"), world.sessions.begun.get(1).calls);
         assertTrue(glass.page("Done").contains("Pain 4 before, 1 now."));
         assertEveryPageFits(glass);
+    }
+
+    @Test
+    void anAnswerIsCorrectedOnThePageThatShowsWhatComesNext() {
+        World world = World.allClear();
+        Glass glass = glass(world, "n", "4", "3", "1", "\r", "d", "7", "\r", "@q", "1", "1", "\r");
+
+        on(glass, world).start(Optional.empty(), wanting("desk-reset"));
+
+        assertEquals("pain[]?[] number 7", world.screenings.replies.get(3));
+        assertTrue(glass.page("Desk reset").contains("d  How bad is the pain now? answered"));
+        assertEquals(1, world.sessions.begun.size());
+    }
+
+    @Test
+    void whatIsNotAllClearIsConfirmedOnAPageOfItsOwnBeforeTheVerdict() {
+        World world = World.whereTheVerdictIs(Samples.caution());
+        Glass glass = glass(world, "n", "4", "3", "\r", "\r", ESC);
+
+        on(glass, world).start(Optional.empty(), wanting("desk-reset"));
+
+        assertTrue(glass.page("What you answered").contains("2  How bad is the pain now?"));
+        assertFalse(glass.page("Desk reset").contains("You answered"));
+    }
+
+    @Test
+    void nothingBeginsWithoutItsPageWhenTheVerdictIsNotTheOneForeseen() {
+        World world = World.allClear();
+        world.screenings.whenFinished = Optional.of(Samples.caution());
+        world.programs.underCaution = world.programs.next.map(foreseen -> new NextSitting(foreseen.schedule(), 0, 0,
+            List.of(World.part(World.CAT_COW)), true, false, foreseen.due()));
+        Glass glass = glass(world, "n", "4", "3", "\r", "\r", ESC);
+
+        assertEquals(Optional.of(Result.BACKED_OUT), on(glass, world).start(Optional.empty(), wanting("desk-reset")));
+
+        assertTrue(glass.shown().contains("Easier ways this time"), glass.shown());
+        assertTrue(world.sessions.begun.isEmpty());
     }
 
     @Test
@@ -145,6 +186,17 @@ class FullScreenConsoleTest {
     }
 
     @Test
+    void moreAnswersThanThereAreKeysAreAllShown() {
+        World world = World.asking(IntStream.range(0, 40).mapToObj(i -> Samples.marks("q" + i, "Question " + i, "Yes")).toList());
+        String[] none = Stream.generate(() -> "n").limit(40).toArray(String[]::new);
+        Glass glass = glass(world, Stream.concat(Stream.of(none), Stream.of(" ", " ", "\r", "\r")).toArray(String[]::new));
+
+        assertEquals(Optional.of(Level.SELF_CARE), on(glass, world).check(Optional.empty()).map(v -> v.assessment().level()));
+
+        assertTrue(glass.seen.stream().anyMatch(page -> page.contains("Question 39 answered")), glass.shown());
+    }
+
+    @Test
     void escGoesBackToTheQuestionBefore() {
         World world = World.allClear();
         Glass glass = glass(world, "n", ESC, "1", "\r", "x", "1", "\r", "\r");
@@ -220,7 +272,7 @@ class FullScreenConsoleTest {
     @Test
     void aStopInALaterPartStillAsksThePainForThePartsBefore() {
         World world = World.allClear();
-        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "@n", "@n", "@n", "@n", "@n", "@s", "\r", "1", "\r", "\r", "2");
+        Glass glass = glass(world, "n", "4", "3", "\r", "@n", "@n", "@n", "@n", "@n", "@s", "\r", "1", "\r", "\r", "2");
 
         Optional<Result> result = on(glass, world).start(Optional.empty(), wanting("desk-reset"));
 

@@ -31,7 +31,7 @@ class PlainConsoleTest {
     @Test
     void theHomePageStartsTheProgramWithEnterAndAsksOnceForAllItsParts() {
         World world = World.allClear();
-        World.Lines lines = World.typing("", "n", "4", "3", "", "", "1", "2", "", "q");
+        World.Lines lines = World.typing("", "n", "4", "3", "", "1", "2", "", "q");
 
         int exit = world.console().home(lines.options());
 
@@ -81,7 +81,7 @@ class PlainConsoleTest {
     @Test
     void nothingIsWrittenThatCouldSteerATerminal() {
         World world = World.allClear();
-        World.Lines lines = World.typing("", "n", "4", "3", "", "", "s", "", "1", "", "q");
+        World.Lines lines = World.typing("", "n", "4", "3", "", "s", "", "1", "", "q");
 
         world.console().home(lines.options());
 

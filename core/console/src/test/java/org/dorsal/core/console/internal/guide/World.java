@@ -42,16 +42,20 @@ public final class World {
     public final FakeJournal journal = new FakeJournal();
     public final AtomicLong nanos = new AtomicLong();
 
-    private World(Verdict verdict, List<Question> inquiry) {
+    private World(List<Question> questions, Verdict verdict, List<Question> inquiry) {
         catalogue = catalogue();
-        screenings = new FakeScreenings(questions(), verdict, inquiry);
+        screenings = new FakeScreenings(questions, verdict, inquiry);
         sessions = new FakeSessions(catalogue);
         programs.next = Optional.of(sitting(LocalDate.of(2026, 11, 22)));
         programs.afterwards = Optional.of(sitting(LocalDate.of(2026, 11, 23)));
     }
 
     public static World whereTheVerdictIs(Verdict verdict) {
-        return new World(verdict, List.of(Samples.marks("event", "What happened?", "A sharp pain", "A pop without pain")));
+        return new World(questions(), verdict, List.of(Samples.marks("event", "What happened?", "A sharp pain", "A pop without pain")));
+    }
+
+    public static World asking(List<Question> questions) {
+        return new World(questions, Samples.clear("cat-cow", "roller"), List.of());
     }
 
     public static World allClear() {

@@ -1,34 +1,28 @@
 package org.dorsal.core.console.internal.guide.sitting;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dorsal.api.activity.Activity;
-import org.dorsal.api.activity.Schedule.Stage;
-import org.dorsal.api.activity.Variant;
 import org.dorsal.api.safety.Level;
 import org.dorsal.api.session.Session;
 import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.console.internal.guide.Dates;
-import org.dorsal.core.console.internal.guide.screen.Block.Item.State;
-import org.dorsal.core.console.internal.guide.screen.Choices;
 import org.dorsal.core.console.internal.guide.screen.Hint;
 import org.dorsal.core.console.internal.guide.screen.Key;
 import org.dorsal.core.console.internal.guide.screen.Page;
 import org.dorsal.core.console.internal.guide.screen.Talk;
-import org.dorsal.core.console.internal.guide.session.Amounts;
 import org.dorsal.core.console.internal.guide.session.Ending;
-import org.dorsal.core.console.internal.guide.session.Preview;
 import org.dorsal.core.console.internal.guide.session.SessionRun.Outcome;
+import org.dorsal.core.console.internal.guide.verdict.ScreeningTalk.Ahead;
 import org.dorsal.core.console.internal.guide.verdict.VerdictTalk;
-import org.dorsal.core.console.internal.wording.Length;
 import org.dorsal.core.program.NextPart;
 import org.dorsal.core.program.NextSitting;
 import org.dorsal.core.program.Programs;
+import org.dorsal.core.screening.ReviewLine;
 import org.dorsal.core.screening.Verdict;
 import org.dorsal.core.session.RefusedException;
 
@@ -41,6 +35,9 @@ public final class ProgramRun {
     private final Ending ending;
     private final VerdictTalk verdicts;
     private final Clock clock;
+    private final SittingPage page;
+    /** The sitting that was shown with the answers: only that very one begins without a page of its own. */
+    private Optional<NextSitting> confirmed = Optional.empty();
 
     public ProgramRun(Talk talk, Catalogues catalogues, Programs programs, Player player, Ending ending, VerdictTalk verdicts,
             Clock clock) {
@@ -51,6 +48,19 @@ public final class ProgramRun {
         this.ending = Objects.requireNonNull(ending, "ending");
         this.verdicts = Objects.requireNonNull(verdicts, "verdicts");
         this.clock = Objects.requireNonNull(clock, "clock");
+        page = new SittingPage(talk, catalogues, verdicts);
+    }
+
+    /** Shows the next sitting with the answers that it rests on, where it can begin at once; see {@link Ahead}. */
+    public Optional<Key> confirm(Verdict prospect, List<ReviewLine> answers, String program) {
+        confirmed = Optional.empty();
+        NextSitting sitting = programs.next(prospect, program);
+        if (sitting.paused() || isRestDay(sitting) || isAllClosed(sitting)) {
+            return Optional.empty();
+        }
+        Optional<Key> key = page.confirmed(sitting, answers);
+        confirmed = key.filter(pressed -> pressed.kind() == Key.Kind.ENTER).map(right -> sitting);
+        return key;
     }
 
     /** Guides through the next sitting under the verdict. */
@@ -63,15 +73,25 @@ public final class ProgramRun {
             programs.resume(verdict.person(), program);
             sitting = programs.next(verdict, program);
         }
-        if (sitting.due().isAfter(LocalDate.now(clock))) {
+        if (isRestDay(sitting)) {
             talk.ask(Page.titled(sitting.schedule().title()).say("Rest is part of it. The next sitting is due on "
                 + Dates.day(sitting.due()) + ".").hint(Hint.ENTER, "back").page());
             return Result.BACKED_OUT;
         }
-        if (sitting.parts().stream().allMatch(part -> part.variant().isEmpty())) {
+        if (isAllClosed(sitting)) {
             return nothingOpen(verdict, sitting);
         }
-        return preview(sitting) ? play(verdict, sitting) : Result.BACKED_OUT;
+        boolean isKnown = confirmed.equals(Optional.of(sitting));
+        confirmed = Optional.empty();
+        return isKnown || page.isWanted(sitting) ? play(verdict, sitting) : Result.BACKED_OUT;
+    }
+
+    private boolean isRestDay(NextSitting sitting) {
+        return sitting.due().isAfter(LocalDate.now(clock));
+    }
+
+    private static boolean isAllClosed(NextSitting sitting) {
+        return sitting.parts().stream().allMatch(part -> part.variant().isEmpty());
     }
 
     private boolean wantsToResume(NextSitting sitting) {
@@ -89,56 +109,6 @@ public final class ProgramRun {
             verdicts.tellRefusal(sitting.schedule().title(), refused.get().refusal().orElseThrow());
         }
         return Result.REFUSED;
-    }
-
-    /** Shows the sitting and, for who wants them, the pages of its parts; true to begin. */
-    private boolean preview(NextSitting sitting) {
-        Page page = overview(sitting);
-        while (true) {
-            Key key = talk.ask(page);
-            if (key.kind() == Key.Kind.ENTER || key.kind() == Key.Kind.BACK) {
-                return key.kind() == Key.Kind.ENTER;
-            }
-            NextPart part = sitting.parts().get(Choices.index(key));
-            if (part.variant().isPresent()) {
-                new Preview(activity(part), variant(part), part.dose().orElse(variant(part).dose()))
-                    .show(talk, List.of(new Hint(Hint.ENTER, "back")));
-            } else {
-                part.refusal().ifPresent(refusal -> verdicts.tellRefusal(title(part), refusal));
-            }
-        }
-    }
-
-    private Page overview(NextSitting sitting) {
-        Stage stage = sitting.schedule().stages().get(sitting.stage());
-        Page.Builder page = Page.titled(sitting.schedule().title());
-        page.say(stage.title() + " (stage " + (sitting.stage() + 1) + " of " + sitting.schedule().stages().size() + ")");
-        if (sitting.easier()) {
-            page.say("Easier ways this time, as the last sitting had not settled within 24 hours.");
-        }
-        if (sitting.begunAt() > 0) {
-            page.say("You go on where you were: with part " + (sitting.begunAt() + 1) + ".");
-        }
-        page.gap();
-        for (int i = 0; i < sitting.parts().size(); i++) {
-            part(page, i, sitting.parts().get(i));
-        }
-        page.gap().say("Have ready what you need. Once begun, no key is needed until the end; each part begins with time to get ready.")
-            .say("Stop at once when something feels wrong: s, or any key and then s.");
-        page.say("A number shows every step of that part, with its positions and cautions.");
-        return page.hint(Hint.ENTER, "get ready (15 s)").hint(Hint.ESC, "back").page();
-    }
-
-    private void part(Page.Builder page, int index, NextPart part) {
-        if (part.variant().isEmpty()) {
-            page.item(Choices.key(index), State.CLOSED, title(part) + ": closed for you now, left out");
-            return;
-        }
-        Variant variant = variant(part);
-        Duration lasts = Length.of(variant, part.dose().orElse(variant.dose()));
-        String needs = variant.equipment().isEmpty() ? ""
-            : "; " + String.join(", ", variant.equipment().stream().map(e -> e.id()).toList());
-        page.item(Choices.key(index), State.OPEN, title(part) + ", " + variant.title() + " (" + Amounts.minutes(lasts) + needs + ")");
     }
 
     private Result play(Verdict verdict, NextSitting sitting) {
@@ -190,13 +160,5 @@ public final class ProgramRun {
 
     private String title(NextPart part) {
         return catalogues.current().activity(part.activity()).map(Activity::title).orElse(part.activity());
-    }
-
-    private Activity activity(NextPart part) {
-        return catalogues.current().activity(part.activity()).orElseThrow();
-    }
-
-    private Variant variant(NextPart part) {
-        return activity(part).variant(part.variant().orElseThrow()).orElseThrow();
     }
 }

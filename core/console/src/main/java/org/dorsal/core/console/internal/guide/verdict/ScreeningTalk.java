@@ -32,6 +32,29 @@ public final class ScreeningTalk {
         this.screenings = Objects.requireNonNull(screenings, "screenings");
     }
 
+    /** What comes after a screening, and can be shown on the page on which the answers are confirmed. */
+    @FunctionalInterface
+    public interface Ahead {
+        /**
+         * Shows it together with the answers.
+         *
+         * @param prospect what the verdict will be when the answers are right; it permits nothing
+         * @return {@link Key#ENTER} when the answers are right, {@link Key#BACK}, or the key of the answer to be corrected, see
+         *     {@link #keyOfAnswer}; empty when nothing was shown, so that the answers are still to be confirmed
+         */
+        Optional<Key> confirm(Verdict prospect, List<ReviewLine> answers);
+
+        /** Numbers are left to what comes next. */
+        static String keyOfAnswer(int index) {
+            return Choices.key(Choices.LETTERS + index);
+        }
+    }
+
+    /** Screens for what comes next, and tells what came of it; "all clear" needs no page of its own then. */
+    public Optional<Verdict> screen(String person, Ahead ahead) {
+        return screen(person, false, ahead);
+    }
+
     /**
      * Screens, and tells what came of it.
      *
@@ -39,12 +62,16 @@ public final class ScreeningTalk {
      * @return empty when the person went back before the first question
      */
     public Optional<Verdict> screen(String person, boolean tellsAllClear) {
+        return screen(person, tellsAllClear, (prospect, answers) -> Optional.empty());
+    }
+
+    private Optional<Verdict> screen(String person, boolean tellsAllClear, Ahead ahead) {
         screenings.warmUp();
         Screening screening = screenings.begin(person);
         Optional<String> objection = Optional.empty();
         while (true) {
             if (screening.screen().isEmpty()) {
-                Optional<Verdict> verdict = concluded(screening, tellsAllClear);
+                Optional<Verdict> verdict = concluded(screening, tellsAllClear, ahead);
                 if (verdict.isPresent()) {
                     return verdict;
                 }
@@ -59,7 +86,7 @@ public final class ScreeningTalk {
     }
 
     /** The verdict, told; empty when the person goes back to an answer. */
-    private Optional<Verdict> concluded(Screening screening, boolean tellsAllClear) {
+    private Optional<Verdict> concluded(Screening screening, boolean tellsAllClear, Ahead ahead) {
         if (screening.endedInEmergency()) {
             Verdict verdict = screening.finish();
             if (verdicts.tellEmergency(verdict)) {
@@ -68,7 +95,7 @@ public final class ScreeningTalk {
             screening.back();
             return Optional.empty();
         }
-        if (!isConfirmed(screening)) {
+        if (!isConfirmed(screening, ahead)) {
             return Optional.empty();
         }
         Verdict verdict = screening.finish();
@@ -92,17 +119,14 @@ public final class ScreeningTalk {
     }
 
     /** Shows what was answered; false when something is to be corrected first. */
-    private boolean isConfirmed(Screening screening) {
-        List<ReviewLine> lines = screening.review();
-        if (lines.isEmpty()) {
+    private boolean isConfirmed(Screening screening, Ahead ahead) {
+        List<ReviewLine> answers = screening.review();
+        if (answers.isEmpty()) {
             return true;
         }
-        Page.Builder page = Page.titled("What you answered");
-        page.say("Is this right? Its number or letter corrects a line.").gap();
-        for (int i = 0; i < lines.size(); i++) {
-            page.item(Choices.key(i), State.PLAIN, lines.get(i).asked() + " " + lines.get(i).answered());
-        }
-        Key key = talk.ask(page.hint(Hint.ENTER, "this is right, go on").hint(Hint.ESC, "back").page());
+        Optional<Key> confirmed = Optional.of(screening.prospect()).filter(ScreeningTalk::isAllClear)
+            .flatMap(prospect -> ahead.confirm(prospect, answers));
+        Key key = confirmed.orElseGet(() -> review(answers));
         if (key.kind() == Key.Kind.ENTER) {
             return true;
         }
@@ -110,7 +134,16 @@ public final class ScreeningTalk {
             screening.back();
             return false;
         }
-        screening.reopen(lines.get(Choices.index(key)).question());
+        screening.reopen(answers.get(Choices.index(key) - (confirmed.isPresent() ? Choices.LETTERS : 0)).question());
         return false;
+    }
+
+    private Key review(List<ReviewLine> answers) {
+        Page.Builder page = Page.titled("What you answered");
+        page.say("Is this right? Its number or letter corrects a line.").gap();
+        for (int i = 0; i < answers.size(); i++) {
+            page.item(Choices.key(i), State.PLAIN, answers.get(i).asked() + " " + answers.get(i).answered());
+        }
+        return talk.ask(page.hint(Hint.ENTER, "this is right, go on").hint(Hint.ESC, "back").page());
     }
 }
