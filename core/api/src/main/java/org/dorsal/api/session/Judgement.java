@@ -6,7 +6,8 @@ import org.dorsal.api.safety.Finding;
 /**
  * What the during-checks made of something that arose.
  *
- * @param harmless whether the session may go on: there is a finding, each is {@code self-care}, and no check failed
+ * @param harmless whether the session may go on: for each thing that arose, judged by itself, a check that reads its fact
+ *     has a finding, every finding is {@code self-care}, and no check failed
  * @param findings all of them, most serious first
  */
 public record Judgement(boolean harmless, List<Finding> findings) {

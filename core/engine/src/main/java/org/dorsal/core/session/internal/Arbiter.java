@@ -103,14 +103,18 @@ final class Arbiter {
 
     /** What the during-checks make of what arose; what stops the session when it is not harmless. */
     Arisen ofWhatArose(Map<String, Answer> told, Map<String, Answer> symptoms) {
+        Judged together = judged(told, symptoms);
+        boolean harmless = new Recognition(symptoms, alone -> judged(told, alone)).isOfSomethingHarmless(together);
+        Assessment assessment = together.assessment();
+        List<Found> findings = assessment.findings();
+        return harmless ? new Arisen(true, findings) : new Arisen(false, stopping(assessment, findings));
+    }
+
+    private Judged judged(Map<String, Answer> told, Map<String, Answer> symptoms) {
         Map<String, Answer> all = new HashMap<>(told);
         all.put("session_pain_before_nrs", Answer.given(FactValue.of(painBefore), clock.instant()));
         all.putAll(symptoms);
-        Assessment assessment = judge.inItself(person, all, Phase.DURING).assessment();
-        List<Found> findings = assessment.findings();
-        boolean harmless = assessment.isDeterminate() && !findings.isEmpty()
-            && findings.stream().allMatch(f -> f.finding().level() == Level.SELF_CARE);
-        return harmless ? new Arisen(true, findings) : new Arisen(false, stopping(assessment, findings));
+        return judge.inItself(person, all, Phase.DURING);
     }
 
     /** Something arose. */

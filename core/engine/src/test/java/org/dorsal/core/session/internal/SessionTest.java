@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -490,6 +491,43 @@ class SessionTest {
     }
 
     @Test
+    void somethingHarmlessTogetherWithWhatNoCheckKnowsIsAStop() {
+        platform.with(Ask.words("session_event", Origin.SESSION, "pop", "sharp_pain", "unheard_of"));
+        Session session = begin();
+        session.halt();
+
+        assertFalse(session.report(Map.of("session_event", Answer.given(FactValue.of(Set.of("pop", "unheard_of")),
+            platform.clock.instant()))).harmless());
+        assertEquals(State.STOPPED, session.view().state());
+    }
+
+    @Test
+    void somethingHarmlessTogetherWithWhatOnlyAnotherPackAsksAboutIsAStop() {
+        platform.with(Ask.words("neck_event", Origin.SESSION, "crackle"))
+            .with(ACheck.called("neck").in(Phase.DURING).reading("neck_event"));
+
+        assertEquals(State.STOPPED, stateAfterAPopAnd("neck_event", FactValue.of(Set.of("crackle"))));
+        assertEquals(Level.CAUTION, platform.journal.openStops(ANNA).get(0).level());
+    }
+
+    @Test
+    void somethingHarmlessTogetherWithASignThatNoFindingIsAboutIsAStop() {
+        platform.with(Ask.flagOf("ears_ring", Origin.SESSION)).with(ACheck.called("ears").in(Phase.DURING).reading("ears_ring"));
+
+        assertEquals(State.STOPPED, stateAfterAPopAnd("ears_ring", FactValue.YES));
+        assertEquals(Level.CAUTION, platform.journal.openStops(ANNA).get(0).level());
+    }
+
+    @Test
+    void twoThingsThatTwoPacksKnowToBeHarmlessLetItGoOn() {
+        platform.with(Ask.words("neck_event", Origin.SESSION, "crackle"))
+            .with(ACheck.called("neck").in(Phase.DURING).reading("neck_event").judging(e -> e.has("neck_event", "crackle")
+                ? List.of(Given.finding("crackle", Level.SELF_CARE)) : List.of()));
+
+        assertEquals(State.PAUSED, stateAfterAPopAnd("neck_event", FactValue.of(Set.of("crackle"))));
+    }
+
+    @Test
     void aCheckThatFailsMakesWhateverAroseAStop() {
         Session session = begin();
         platform.with(ACheck.called("broken").in(Phase.DURING).judging(e -> {
@@ -606,6 +644,15 @@ class SessionTest {
         session.view();
         platform.executor.runAll();
         assertEquals(State.STOPPED, session.view().state());
+    }
+
+    private State stateAfterAPopAnd(String fact, FactValue value) {
+        Session session = begin();
+        session.halt();
+        Map<String, Answer> arisen = new HashMap<>(event("pop"));
+        arisen.put(fact, Answer.given(value, platform.clock.instant()));
+        session.report(arisen);
+        return session.view().state();
     }
 
     private Session begin() {
