@@ -108,7 +108,7 @@ final class VerdictForm {
     void headline(Page page, Assessment assessment) {
         page.text(headline(assessment));
         if (assessment.level() == Level.EMERGENCY) {
-            page.text("The emergency number here is " + settings.emergencyNumber() + ".");
+            page.text("The number to call: " + settings.emergencyNumber() + ".");
         }
     }
 

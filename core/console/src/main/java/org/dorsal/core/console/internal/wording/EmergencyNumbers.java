@@ -17,11 +17,11 @@ public final class EmergencyNumbers {
     }
 
     /**
-     * The number to show.
+     * The number to show, as words that follow "Call".
      *
      * @param set the number somebody set; it goes before any other
      * @param region the two letters of the country; empty for that of the machine's language setting
-     * @return the number of the country, or the one that mobile phones know everywhere
+     * @return the number of the country; where that is not known, 112 and that it is not so everywhere
      */
     public static String number(String set, String region) {
         if (!set.isBlank()) {

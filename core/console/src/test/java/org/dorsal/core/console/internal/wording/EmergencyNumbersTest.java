@@ -18,10 +18,11 @@ class EmergencyNumbersTest {
         assertEquals("000", EmergencyNumbers.number("", "AU"));
         assertEquals("112", EmergencyNumbers.number("", "DE"));
         assertEquals("192", EmergencyNumbers.number("", "BR"));
+        assertEquals("112 (from a mobile phone) or 10177", EmergencyNumbers.number("", "ZA"));
     }
 
     @Test
-    void anUnknownRegionGetsTheNumberThatMobilePhonesKnowEverywhere() {
-        assertEquals("112", EmergencyNumbers.number("", "ZZ"));
+    void anUnknownRegionIsNotPromisedThat112Answers() {
+        assertEquals("112 (in many countries) or your local emergency number", EmergencyNumbers.number("", "ZZ"));
     }
 }
