@@ -9,7 +9,6 @@ import org.dorsal.core.content.internal.json.Problems;
 import org.dorsal.core.content.internal.pack.Contributions;
 import org.dorsal.core.content.internal.pack.PackContent;
 import org.dorsal.core.content.internal.pack.PackHeader;
-import org.dorsal.core.content.internal.pack.PackReader;
 import org.dorsal.core.content.internal.pack.PackReading;
 import org.dorsal.core.content.internal.rule.Examination;
 import org.dorsal.core.content.internal.rule.FactLookup;
@@ -31,9 +30,8 @@ final class PackBundle implements AutoCloseable {
         this.facts = content.map(c -> Contributions.factsOf(c, others)).orElse(others);
     }
 
-    /** Reads the pack; nothing of it is in force yet. */
-    static PackBundle read(Bundle bundle, Announced announced, FactLookup others) {
-        PackReading reading = PackReader.read(new BundleSource(bundle));
+    /** Nothing of what was read is in force yet. */
+    static PackBundle of(Bundle bundle, Announced announced, PackReading reading, FactLookup others) {
         Problems differences = new Problems();
         reading.content().ifPresent(content -> announced.compare(content, differences));
         List<PackProblem> problems = reading.problems().isEmpty() ? differences.all() : reading.problems();

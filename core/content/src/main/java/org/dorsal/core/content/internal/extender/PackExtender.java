@@ -23,13 +23,15 @@ import org.slf4j.LoggerFactory;
 public final class PackExtender implements Packs {
     private static final Logger LOG = LoggerFactory.getLogger(PackExtender.class);
 
+    private final ReadAhead ahead;
     private final InstalledFacts facts;
     private final BundleTracker<PackBundle> bundles;
 
     @Activate
     public PackExtender(BundleContext context) {
+        ahead = ReadAhead.of(context);
         facts = new InstalledFacts(context);
-        bundles = new BundleTracker<>(context, Bundle.STARTING | Bundle.ACTIVE, new Extending(facts));
+        bundles = new BundleTracker<>(context, Bundle.STARTING | Bundle.ACTIVE, new Extending(ahead, facts));
         facts.open();
         bundles.open();
     }
@@ -38,6 +40,7 @@ public final class PackExtender implements Packs {
     void close() {
         bundles.close();
         facts.close();
+        ahead.close();
     }
 
     @Override
@@ -59,14 +62,14 @@ public final class PackExtender implements Packs {
         return bundles.getTracked().values();
     }
 
-    private record Extending(InstalledFacts facts) implements BundleTrackerCustomizer<PackBundle> {
+    private record Extending(ReadAhead ahead, InstalledFacts facts) implements BundleTrackerCustomizer<PackBundle> {
         @Override
         public PackBundle addingBundle(Bundle bundle, BundleEvent event) {
             Optional<Announced> announced = Announced.by(bundle);
             if (announced.isEmpty()) {
                 return null;
             }
-            PackBundle read = PackBundle.read(bundle, announced.get(), facts);
+            PackBundle read = PackBundle.of(bundle, announced.get(), ahead.read(bundle), facts);
             report(read.pack());
             Optional.ofNullable(bundle.getBundleContext()).ifPresent(read::register);
             return read;

@@ -3,7 +3,7 @@ package org.dorsal.core.content.internal.extender;
 import java.util.ArrayList;
 import java.util.Dictionary;
 import java.util.Hashtable;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dorsal.api.activity.Exercise;
@@ -28,7 +28,8 @@ final class Registrations implements AutoCloseable {
 
     /** Registers all, or none where the bundle is stopped meanwhile. */
     static Registrations of(Contributions contributions, BundleContext bundle) {
-        Map<Object, Class<?>> services = new LinkedHashMap<>();
+        // By identity: what is equal is registered all the same, and a hash of a whole activity takes its time.
+        Map<Object, Class<?>> services = new IdentityHashMap<>();
         contributions.facts().forEach(fact -> services.put(fact, Fact.class));
         contributions.questions().forEach(question -> services.put(question, Question.class));
         contributions.checks().forEach(check -> services.put(check, SafetyCheck.class));

@@ -89,6 +89,35 @@ class PackExtenderIT {
     }
 
     @Test
+    void aPackThatWasThereBeforeTheReaderIsInForceOnceItIsStarted() throws BundleException {
+        Bundle pack = installedBeforeTheReader();
+
+        assertEquals(List.of(0, 0, 0, 0, 0, 0, 0), counts(pack));
+        pack.start();
+        assertEquals(List.of(3, 1, 1, 1, 0, 1, 1), counts(pack));
+    }
+
+    @Test
+    void aPackThatWasUpdatedBeforeItsStartIsWhatTheUpdateBrought() throws BundleException {
+        Bundle pack = installedBeforeTheReader();
+        PackFolder.sound(folder).without("lessons/pop.json");
+
+        platform.update(pack, folder, PACK + "," + CHECK);
+        pack.start();
+
+        assertEquals(List.of(3, 1, 1, 1, 0, 1, 0), counts(pack));
+    }
+
+    @Test
+    void aPackThatIsUninstalledBeforeItsStartLeavesTheOthersAlone() throws BundleException {
+        Bundle gone = installedBeforeTheReader();
+
+        gone.uninstall();
+
+        assertEquals(List.of(3, 1, 1, 1, 0, 1, 1), counts(soundPack()));
+    }
+
+    @Test
     void rulesJudgeWhateverTheContextClassLoaderIs() throws BundleException {
         SafetyCheck check = platform.services(SafetyCheck.class, soundPack()).get(0);
         ClassLoader before = Thread.currentThread().getContextClassLoader();
@@ -181,6 +210,14 @@ class PackExtenderIT {
     private Bundle soundPack() throws BundleException {
         PackFolder.sound(folder);
         return platform.pack("sample", folder, PACK + "," + CHECK);
+    }
+
+    private Bundle installedBeforeTheReader() throws BundleException {
+        platform.bundle("org.dorsal.content").stop();
+        PackFolder.sound(folder);
+        Bundle pack = platform.install("sample", folder, PACK + "," + CHECK);
+        platform.bundle("org.dorsal.content").start();
+        return pack;
     }
 
     private List<Integer> counts(Bundle pack) {

@@ -58,10 +58,20 @@ final class Platform implements AutoCloseable {
 
     /** Installs and starts a bundle that holds the files of a folder; the capabilities are those of its manifest. */
     Bundle pack(String name, Path folder, String capabilities) throws BundleException {
-        Bundle bundle = framework.getBundleContext()
-            .installBundle("test:" + name, new ByteArrayInputStream(jar(name, folder, capabilities)));
+        Bundle bundle = install(name, folder, capabilities);
         bundle.start();
         return bundle;
+    }
+
+    /** The same without starting it. */
+    Bundle install(String name, Path folder, String capabilities) throws BundleException {
+        return framework.getBundleContext()
+            .installBundle("test:" + name, new ByteArrayInputStream(jar(name, folder, capabilities)));
+    }
+
+    /** Puts the files that a folder holds now in place of those that the bundle has. */
+    void update(Bundle bundle, Path folder, String capabilities) throws BundleException {
+        bundle.update(new ByteArrayInputStream(jar(bundle.getSymbolicName(), folder, capabilities)));
     }
 
     <S> S service(Class<S> type) {
