@@ -1,6 +1,12 @@
 package org.dorsal.core.console.internal.command;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.CommandServices;
@@ -21,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Commands {
     /** Picocli refuses to lay help out in less. */
     private static final int LEAST_HELP_WIDTH = 55;
+    private static final Set<String> HELP = Set.of("-h", "--help");
 
     private final CommandServices services;
     private final Map<String, String> environment;
@@ -33,29 +40,38 @@ public final class Commands {
     /** Runs one command to its end and gives its exit code, see {@link ExitCode}. */
     public int run(Streams streams, String... words) {
         try {
-            return commandLine(streams).execute(words);
+            return known(streams, words).execute(words);
         } finally {
             streams.out().flush();
             streams.err().flush();
         }
     }
 
-    private CommandLine commandLine(Streams streams) {
+    /**
+     * The commands that the words name, as making all of them takes a good part of a start; all, where the words ask for
+     * help or cannot be understood by these.
+     */
+    private CommandLine known(Streams streams, String... words) {
+        if (Arrays.stream(words).anyMatch(HELP::contains)) {
+            return all(streams);
+        }
+        return commandLine(streams, Arrays.asList(words)::contains)
+            .setParameterExceptionHandler((e, args) -> all(streams).execute(args));
+    }
+
+    private CommandLine all(Streams streams) {
+        return commandLine(streams, name -> true)
+            .setParameterExceptionHandler((e, args) -> report(streams, misunderstood(e)));
+    }
+
+    private CommandLine commandLine(Streams streams, Predicate<String> wanted) {
         Root root = new Root(services.guide(), services.installation(), services.journal(), streams, environment);
-        CommandLine line = new CommandLine(root)
-            .addSubcommand(new ListCommand(services.catalogues(), streams))
-            .addSubcommand(new ShowCommand(services.catalogues(), streams))
-            .addSubcommand(new CheckCommand(root, services, streams))
-            .addSubcommand(new StartCommand(root, services, streams))
-            .addSubcommand(new TodayCommand(root, services, streams))
-            .addSubcommand(new HistoryCommand(root, services, streams))
-            .addSubcommand(new ReportCommand(root, services, streams))
-            .addSubcommand(new LearnCommand(services.catalogues(), streams))
-            .addSubcommand(new ExportCommand(root, services.journal(), streams))
-            .addSubcommand(new EraseCommand(root, services.journal(), services.installation(), streams))
-            .addSubcommand(new SettingsCommand(services.settings(), services.settingProblems(), streams))
-            .addSubcommand(new DoctorCommand(services, streams))
-            .addSubcommand(new ShellCommand(services.installation(), streams));
+        CommandLine line = new CommandLine(root);
+        commands(root, streams).forEach((name, command) -> {
+            if (wanted.test(name)) {
+                line.addSubcommand(command.get());
+            }
+        });
         line.getCommandSpec().version("dorsal " + services.installation().version());
         return line
             .setOut(streams.out()).setErr(streams.err())
@@ -65,8 +81,26 @@ public final class Commands {
             .registerConverter(Format.class, word -> Terms.parse(Format.class, word))
             .registerConverter(ExportFormat.class, word -> Terms.parse(ExportFormat.class, word))
             .registerConverter(Unanswered.class, word -> Terms.parse(Unanswered.class, word))
-            .setParameterExceptionHandler((e, args) -> report(streams, misunderstood(e)))
             .setExecutionExceptionHandler((e, command, parsed) -> report(streams, Complaints.about(e)));
+    }
+
+    /** By their names, in the order of the help. */
+    private Map<String, Supplier<Callable<Integer>>> commands(Root root, Streams streams) {
+        Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("list", () -> new ListCommand(services.catalogues(), streams));
+        commands.put("show", () -> new ShowCommand(services.catalogues(), streams));
+        commands.put("check", () -> new CheckCommand(root, services, streams));
+        commands.put("start", () -> new StartCommand(root, services, streams));
+        commands.put("today", () -> new TodayCommand(root, services, streams));
+        commands.put("history", () -> new HistoryCommand(root, services, streams));
+        commands.put("report", () -> new ReportCommand(root, services, streams));
+        commands.put("learn", () -> new LearnCommand(services.catalogues(), streams));
+        commands.put("export", () -> new ExportCommand(root, services.journal(), streams));
+        commands.put("erase", () -> new EraseCommand(root, services.journal(), services.installation(), streams));
+        commands.put("settings", () -> new SettingsCommand(services.settings(), services.settingProblems(), streams));
+        commands.put("doctor", () -> new DoctorCommand(services, streams));
+        commands.put("shell", () -> new ShellCommand(services.installation(), streams));
+        return commands;
     }
 
     private static int report(Streams streams, Complaint complaint) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,10 +34,11 @@ import tools.jackson.databind.node.ObjectNode;
  * @param shortest how long it takes at least; empty where it takes no time
  * @param equipment for each way of doing it, what that needs
  * @param about all that is searched for a text
- * @param details what a program may want to know besides
+ * @param details what a program may want to know besides; made when it is asked for, as a person at the terminal never
+ *     asks, and all that makes JSON is then not loaded
  */
 record Listed(Kind kind, String id, String title, String pack, Optional<Duration> shortest, List<Set<String>> equipment,
-        String about, ObjectNode details) {
+        String about, Supplier<ObjectNode> details) {
 
     static List<Listed> of(Catalogue catalogue) {
         return Stream.of(activities(catalogue), programs(catalogue), checks(catalogue), missingChecks(catalogue),
@@ -68,7 +70,7 @@ record Listed(Kind kind, String id, String title, String pack, Optional<Duration
 
     ObjectNode json() {
         ObjectNode json = Json.object().put("kind", kind.toString()).put("id", id).put("title", title).put("pack", pack);
-        return json.setAll(details);
+        return json.setAll(details.get());
     }
 
     private static Stream<Listed> activities(Catalogue catalogue) {
@@ -84,7 +86,7 @@ record Listed(Kind kind, String id, String title, String pack, Optional<Duration
                 activity.aims().stream().map(Aim::words), equipment.stream().flatMap(Set::stream))
             .flatMap(s -> s).collect(Collectors.joining(" "));
         return new Listed(kind, activity.id(), activity.title(), provided.by().pack(), Optional.of(shortest), equipment,
-            about, ActivityForm.brief(activity));
+            about, () -> ActivityForm.brief(activity));
     }
 
     private static Set<String> equipment(Variant variant) {
@@ -99,29 +101,38 @@ record Listed(Kind kind, String id, String title, String pack, Optional<Duration
                 .flatMap(part -> catalogue.activity(part.activity()).stream()
                     .map(activity -> part.variant().flatMap(activity::variant).orElse(activity.variants().get(0))))
                 .flatMap(variant -> equipment(variant).stream()).collect(Collectors.toCollection(TreeSet::new));
-            ObjectNode details = Json.object().put("summary", program.summary()).put("minutes", Words.minutes(length));
-            details.set("equipment", Json.strings(needed));
-            details.set("sources", Json.array().add(Json.source(program.source())));
             return new Listed(Kind.PROGRAM, program.id(), program.title(), provided.by().pack(), Optional.of(length),
-                List.of(needed), String.join(" ", program.id(), program.title(), program.summary()), details);
+                List.of(needed), String.join(" ", program.id(), program.title(), program.summary()),
+                () -> details(program, length, needed));
         });
+    }
+
+    private static ObjectNode details(Schedule program, Duration length, Set<String> needed) {
+        ObjectNode details = Json.object().put("summary", program.summary()).put("minutes", Words.minutes(length));
+        details.set("equipment", Json.strings(needed));
+        details.set("sources", Json.array().add(Json.source(program.source())));
+        return details;
     }
 
     private static Stream<Listed> checks(Catalogue catalogue) {
         return catalogue.checks().values().stream().map(provided -> {
             InstalledCheck check = provided.what();
-            ObjectNode details = Json.object().put("state", "installed");
-            details.set("phases", Json.terms(check.phases()));
-            details.set("reads", Json.strings(new TreeSet<>(check.reads())));
-            return reading(Kind.CHECK, check.id(), title(check.id()), provided.by().pack(), details);
+            return reading(Kind.CHECK, check.id(), title(check.id()), provided.by().pack(), () -> details(check));
         });
+    }
+
+    private static ObjectNode details(InstalledCheck check) {
+        ObjectNode details = Json.object().put("state", "installed");
+        details.set("phases", Json.terms(check.phases()));
+        details.set("reads", Json.strings(new TreeSet<>(check.reads())));
+        return details;
     }
 
     private static Stream<Listed> missingChecks(Catalogue catalogue) {
         return catalogue.expected().stream().filter(expected -> !catalogue.checks().containsKey(expected.id()))
             .collect(Collectors.toMap(ExpectedCheck::id, ExpectedCheck::bundle, Listed::rather)).entrySet().stream()
             .map(missing -> reading(Kind.CHECK, missing.getKey(), title(missing.getKey()) + " (missing)",
-                missing.getValue(), Json.object().put("state", "missing")));
+                missing.getValue(), () -> Json.object().put("state", "missing")));
     }
 
     /** Of two that expect the same check, the bundle says more than the requirement. */
@@ -132,11 +143,11 @@ record Listed(Kind kind, String id, String title, String pack, Optional<Duration
     private static Stream<Listed> facts(Catalogue catalogue) {
         return catalogue.facts().values().stream().map(provided -> {
             Fact fact = provided.what();
-            return reading(Kind.FACT, fact.id(), fact.words(), provided.by().pack(), FactForm.details(fact));
+            return reading(Kind.FACT, fact.id(), fact.words(), provided.by().pack(), () -> FactForm.details(fact));
         });
     }
 
-    private static Listed reading(Kind kind, String id, String title, String pack, ObjectNode details) {
+    private static Listed reading(Kind kind, String id, String title, String pack, Supplier<ObjectNode> details) {
         return new Listed(kind, id, title, pack, Optional.empty(), List.of(), id + " " + title, details);
     }
 
