@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dorsal.core.catalogue.Provider;
 
 /**
@@ -42,13 +41,16 @@ final class ArrivingBundle {
 
     /** The services to be asked now what they are; each is named once. */
     List<Arrival> due() {
+        if (!active) {
+            return List.of();
+        }
         boolean whole = isWhole();
         return arrivals.stream().filter(arrival -> hasCompany(arrival, whole)).filter(Arrival::claim).toList();
     }
 
     Contribution contribution() {
         boolean whole = isWhole();
-        boolean allDefined = belongingTogether().allMatch(arrival -> arrival.definition().isPresent());
+        boolean allDefined = areCompanionsDefined();
         ContributionDraft draft = new ContributionDraft(number, by, announced);
         for (Arrival arrival : arrivals) {
             boolean inForce = hasCompany(arrival, whole) && (allDefined || arrival.together().isEmpty());
@@ -69,13 +71,31 @@ final class ArrivingBundle {
         return active && (whole || arrival.together().isEmpty());
     }
 
-    /** Whether all that say they belong together are there. */
+    /** Whether all that say they belong together are there. Asked at each service that comes or goes, so in plain loops. */
     private boolean isWhole() {
-        long there = belongingTogether().mapToLong(Arrival::serviceId).distinct().count();
-        return belongingTogether().allMatch(arrival -> arrival.together().get() == there);
+        int there = 0;
+        long last = -1;
+        for (Arrival arrival : arrivals) {
+            // One service may arrive as of several kinds.
+            if (arrival.together().isPresent() && arrival.serviceId() != last) {
+                there++;
+                last = arrival.serviceId();
+            }
+        }
+        for (Arrival arrival : arrivals) {
+            if (arrival.together().isPresent() && arrival.together().get() != there) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private Stream<Arrival> belongingTogether() {
-        return arrivals.stream().filter(arrival -> arrival.together().isPresent());
+    private boolean areCompanionsDefined() {
+        for (Arrival arrival : arrivals) {
+            if (arrival.together().isPresent() && arrival.definition().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }
