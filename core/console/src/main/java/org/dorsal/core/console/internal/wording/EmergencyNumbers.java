@@ -27,7 +27,7 @@ public final class EmergencyNumbers {
         if (!set.isBlank()) {
             return set.strip();
         }
-        String country = (region.isBlank() ? Locale.getDefault().getCountry() : region.strip()).toUpperCase(Locale.ROOT);
+        String country = region.isBlank() ? Country.of(System.getenv(), Locale.getDefault()) : region.strip().toUpperCase(Locale.ROOT);
         JsonNode file = read();
         return in(file, country).orElseGet(() -> file.get("elsewhere").get("number").stringValue());
     }
