@@ -24,15 +24,18 @@ public interface Screenings {
      * Screens without screens: with facts a caller brings.
      *
      * @return the verdict, kept in the journal as attested by the caller and never reused for a later screening
-     * @throws InvalidFactsException when a fact is unknown or a value not allowed
+     * @throws InvalidFactsException when a fact is unknown or a value not allowed; while expected checks are missing, and so
+     *     nothing is permitted, facts that nobody defines are left out instead
      */
     Verdict attest(String person, Map<String, FactValue> facts, Unanswered unanswered);
 
     /**
-     * Judges facts of nobody in particular; nothing is kept. Facts from the journal are normal, settings as set.
+     * Judges facts of nobody in particular; nothing is kept. Facts from the journal are normal, settings as set. While
+     * the journal cannot be written nothing is permitted here either.
      *
      * @param phase {@link Phase#DURING} judges what arose and the state now, with the checks of both phases
-     * @throws InvalidFactsException when a fact is unknown or a value not allowed
+     * @throws InvalidFactsException when a fact is unknown or a value not allowed; while expected checks are missing, and so
+     *     nothing is permitted, facts that nobody defines are left out instead
      */
     Verdict judge(Map<String, FactValue> facts, Unanswered unanswered, Phase phase);
 

@@ -54,6 +54,11 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public Optional<JournalException> faultOfWriting() {
+        return fault();
+    }
+
+    @Override
     public synchronized List<String> people() {
         TreeSet<String> names = new TreeSet<>();
         screenings.forEach(s -> names.add(s.person()));

@@ -28,6 +28,12 @@ public interface Journal {
     /** Why the journal cannot be written, if it cannot; then nothing may be permitted. Tries again to open it first. */
     Optional<JournalException> fault();
 
+    /**
+     * The same, found by a write that reaches the disk: only that tells of a full one. For whoever permits something and
+     * keeps nothing.
+     */
+    Optional<JournalException> faultOfWriting();
+
     /** The names of all who have something in the journal, sorted. */
     List<String> people();
 

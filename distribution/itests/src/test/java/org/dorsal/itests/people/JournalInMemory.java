@@ -34,6 +34,11 @@ final class JournalInMemory implements Journal {
     }
 
     @Override
+    public Optional<JournalException> faultOfWriting() {
+        return Optional.empty();
+    }
+
+    @Override
     public synchronized List<String> people() {
         return screenings.keySet().stream().sorted().toList();
     }

@@ -89,11 +89,23 @@ class ManifestIT {
         Set<String> announced = triage.provided("org.dorsal.check").stream()
             .map(c -> c.attributes().get("org.dorsal.check")).collect(Collectors.toCollection(TreeSet::new));
         Set<String> files = triage.entries("rules/(.+)\\.json").collect(Collectors.toCollection(TreeSet::new));
-        Set<String> required = Stream.of(Installation.properties().getProperty("org.dorsal.required.checks").split(","))
-            .map(String::trim).filter(id -> !id.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> required = listed("org.dorsal.required.checks");
 
         assertThat(announced).isEqualTo(files);
         assertThat(required).isEqualTo(files);
+    }
+
+    @Test
+    void theInstallationNamesEveryPackItShipsAndNoOther() {
+        Set<String> shipped = all().flatMap(bundle -> bundle.provided("org.dorsal.pack").stream())
+            .map(capability -> capability.attributes().get("org.dorsal.pack")).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(listed("org.dorsal.shipped.packs")).isEqualTo(shipped);
+    }
+
+    private static Set<String> listed(String property) {
+        return Stream.of(Installation.properties().getProperty(property).split(","))
+            .map(String::trim).filter(id -> !id.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -83,7 +83,8 @@ public final class Judge {
         Map<String, Answer> answers = phase == Phase.DURING ? new HashMap<>() : NotAskedNow.answers(catalogue, now);
         answers.putAll(supplied.aboutNobody(catalogue, now));
         answers.putAll(told);
-        return new Judged(catalogue, answers, gate.assess(catalogue, answers, now, phase, asked, List.of()));
+        Judged judged = new Judged(catalogue, answers, gate.assess(catalogue, answers, now, phase, asked, List.of()));
+        return journal.faultOfWriting().map(fault -> locked(judged, fault)).orElse(judged);
     }
 
     private Judged judge(String person, Map<String, Answer> told, Phase phase, List<StopRecord> open, List<Found> held) {

@@ -3,6 +3,7 @@ package org.dorsal.core.screening.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +97,7 @@ public final class EngineScreenings implements Screenings {
     public Verdict attest(String person, Map<String, FactValue> facts, Unanswered unanswered) {
         Catalogue catalogue = catalogues.current();
         Instant now = clock.instant();
-        BroughtFacts brought = new BroughtFacts(catalogue, facts, TOLD);
+        BroughtFacts brought = new BroughtFacts(catalogue, meant(facts, catalogue), TOLD);
         Set<String> notAsked = NotAskedNow.answers(catalogue, now).keySet();
         return conclusion.attested(person, brought.answers(unanswered, TOLD, notAsked, now));
     }
@@ -105,10 +106,20 @@ public final class EngineScreenings implements Screenings {
     public Verdict judge(Map<String, FactValue> facts, Unanswered unanswered, Phase phase) {
         Catalogue catalogue = catalogues.current();
         Instant now = clock.instant();
-        BroughtFacts brought = new BroughtFacts(catalogue, facts, EnumSet.allOf(Origin.class));
+        BroughtFacts brought = new BroughtFacts(catalogue, meant(facts, catalogue), EnumSet.allOf(Origin.class));
         Set<String> notAsked = phase == Phase.DURING ? Set.of() : NotAskedNow.answers(catalogue, now).keySet();
         Judged judged = judge.ofNobody(brought.answers(unanswered, TOLD_IN_SESSION, notAsked, now), phase, asked(phase));
         return Verdicts.of("nobody", "dry-run", now, judged);
+    }
+
+    /** With a bundle gone whose checks must be there, a fact of its pack is no mistake of whoever brings it. */
+    private static Map<String, FactValue> meant(Map<String, FactValue> brought, Catalogue catalogue) {
+        if (catalogue.missing().isEmpty()) {
+            return brought;
+        }
+        Map<String, FactValue> defined = new HashMap<>(brought);
+        defined.keySet().retainAll(catalogue.facts().keySet());
+        return defined;
     }
 
     @Override

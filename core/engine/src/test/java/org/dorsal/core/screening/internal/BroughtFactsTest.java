@@ -16,6 +16,8 @@ import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Level;
 import org.dorsal.api.safety.Phase;
 import org.dorsal.core.catalogue.ActivityKind;
+import org.dorsal.core.gate.Indeterminate;
+import org.dorsal.core.gate.Indeterminate.Cause;
 import org.dorsal.core.given.ACheck;
 import org.dorsal.core.given.Ask;
 import org.dorsal.core.given.Given;
@@ -81,6 +83,26 @@ class BroughtFactsTest {
 
         assertEquals(List.of("fevre", "pregnant"), e.problems().stream().map(Problem::fact).toList());
         assertEquals(Optional.of("fever"), e.problems().get(0).nearest());
+    }
+
+    @Test
+    void aJournalThatCannotBeWrittenPermitsNothingToNobodyInParticularEither() {
+        platform.journal.fill();
+
+        Verdict verdict = platform.screenings().judge(Map.of(), Unanswered.NO, Phase.BEFORE);
+
+        assertEquals(List.of(Cause.JOURNAL), verdict.assessment().indeterminate().stream().map(Indeterminate::cause).toList());
+        assertTrue(verdict.open().isEmpty());
+    }
+
+    @Test
+    void withAnExpectedCheckGoneTheRefusalIsSaidAndNotThatItsFactsAreUnknown() {
+        platform.missing("infection").without("pregnant");
+
+        Verdict verdict = platform.screenings().attest(ANNA, Map.of("pregnant", FactValue.YES, "fever", FactValue.NO), Unanswered.NO);
+
+        assertEquals(List.of(Cause.MISSING), verdict.assessment().indeterminate().stream().map(Indeterminate::cause).toList());
+        assertFalse(verdict.answers().containsKey("pregnant"));
     }
 
     @Test

@@ -92,13 +92,27 @@ final class Access implements AutoCloseable {
     }
 
     Optional<JournalException> fault() {
+        return faultOf(() -> toWrite().tryOut(Access::writeSomething));
+    }
+
+    Optional<JournalException> faultOfWriting() {
+        return faultOf(() -> toWrite().change(Access::writeSomething));
+    }
+
+    /** A trial of writing. */
+    @FunctionalInterface
+    private interface Trial {
+        void run() throws SQLException;
+    }
+
+    private Optional<JournalException> faultOf(Trial trial) {
         lock.lock();
         try {
             refuseWhenClosed();
             if (fault.isPresent()) {
                 reopen();
             } else {
-                toWrite().tryOut(Access::writeSomething);
+                trial.run();
             }
         } catch (SQLException e) {
             failed(Problems.of(file.path(), e));

@@ -34,6 +34,11 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     }
 
     @Override
+    public Optional<JournalException> faultOfWriting() {
+        return access.faultOfWriting();
+    }
+
+    @Override
     public List<String> people() {
         return access.read(List.of(), People::all);
     }

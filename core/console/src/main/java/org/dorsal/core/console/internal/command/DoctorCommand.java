@@ -17,8 +17,10 @@ import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.Installation;
 import org.dorsal.core.console.internal.Installation.Ailment;
 import org.dorsal.core.console.internal.CommandServices;
+import org.dorsal.core.console.internal.Settings;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.wording.Complaints;
+import org.dorsal.core.console.internal.wording.EmergencyNumbers;
 import org.dorsal.core.console.internal.wording.Faults;
 import org.dorsal.core.console.internal.wording.Page;
 import org.dorsal.core.console.internal.wording.Words;
@@ -62,6 +64,7 @@ final class DoctorCommand implements Callable<Integer> {
         services.catalogues().settled().problems().forEach(problem -> ailments.add(ailment(problem)));
         services.settingProblems().unread().forEach(file -> ailments.add(ailment(file)));
         services.settingProblems().all().forEach(problem -> ailments.add(ailment(problem)));
+        region(ailments);
         checks(ailments);
         if (format == Format.JSON) {
             Json.page(streams.out(), json(ailments));
@@ -96,6 +99,18 @@ final class DoctorCommand implements Callable<Integer> {
         return failed.stream().filter(check -> check.cause() == Indeterminate.Cause.MISSING)
             .collect(Collectors.groupingBy(Indeterminate::bundle, TreeMap::new,
                 Collectors.mapping(Indeterminate::check, Collectors.toList())));
+    }
+
+    /** Whatever way the region came into its file, an emergency number that may reach nobody is named here. */
+    private void region(Set<Ailment> ailments) {
+        Settings settings = services.settings();
+        if (settings.valueOf(Settings.EMERGENCY_NUMBER).filter(number -> !number.isBlank()).isPresent()) {
+            return;
+        }
+        settings.valueOf(Settings.REGION).flatMap(EmergencyNumbers::problemWith).ifPresent(problem ->
+            ailments.add(new Ailment("setting", "The number shown in an emergency is of no country, as " + problem,
+                "Set it with `dorsal settings set " + Settings.REGION + " COUNTRY`, or `dorsal settings set "
+                    + Settings.EMERGENCY_NUMBER + " NUMBER`.")));
     }
 
     private void packs(Set<Ailment> ailments) {

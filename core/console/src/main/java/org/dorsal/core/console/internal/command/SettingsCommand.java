@@ -10,6 +10,7 @@ import org.dorsal.core.console.internal.Settings;
 import org.dorsal.core.console.internal.Settings.Setting;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.wording.Complaint;
+import org.dorsal.core.console.internal.wording.EmergencyNumbers;
 import org.dorsal.core.console.internal.wording.Page;
 import org.dorsal.core.settings.SettingProblems;
 
@@ -74,6 +75,7 @@ final class SettingsCommand implements Callable<Integer> {
             @Parameters(paramLabel = "VALUE", arity = "0..1", description = "the new value") String value) {
         Setting setting = find(name);
         refuseToWriteOver(setting);
+        refuseUnknownRegion(setting, Optional.ofNullable(value));
         settings.set(setting, Optional.ofNullable(value)).ifPresent(problem -> {
             throw Complaint.misused(setting.name() + ": " + Printable.whole(problem, '?'), setting.description());
         });
@@ -86,6 +88,13 @@ final class SettingsCommand implements Callable<Integer> {
         problems.unread().stream().filter(file -> file.pid().equals(setting.pid())).findFirst().ifPresent(file -> {
             throw Complaint.failed("The settings in " + file.file() + " cannot be read, and to set one would lose the others.",
                 "Restore a backup of the file, or remove it and set anew what differed.");
+        });
+    }
+
+    /** A region without a number of its own would show one that may reach nobody there. */
+    private static void refuseUnknownRegion(Setting setting, Optional<String> value) {
+        value.filter(region -> setting.name().equals(Settings.REGION)).flatMap(EmergencyNumbers::problemWith).ifPresent(problem -> {
+            throw Complaint.misused(setting.name() + ": " + problem, setting.description());
         });
     }
 

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.dorsal.api.pack.Capabilities;
 import org.dorsal.core.console.internal.Installation;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -31,6 +33,7 @@ import org.osgi.resource.Requirement;
 public final class RunningInstallation implements Installation {
     private static final Set<PosixFilePermission> OWNERS = Set.of(PosixFilePermission.OWNER_READ,
         PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+    private static final String SHIPPED_PACKS = "org.dorsal.shipped.packs";
     private static final String CLASS_ARCHIVE = "-XX:SharedArchiveFile";
 
     private final BundleContext context;
@@ -59,6 +62,7 @@ public final class RunningInstallation implements Installation {
         Arrays.stream(context.getBundles())
             .filter(bundle -> bundle.adapt(BundleStartLevel.class).getStartLevel() <= reached)
             .forEach(bundle -> ailment(bundle).ifPresent(ailments::add));
+        ailments.addAll(missingPacks());
         openHome().ifPresent(ailments::add);
         return ailments;
     }
@@ -86,6 +90,18 @@ public final class RunningInstallation implements Installation {
     @Override
     public void shell() {
         new GogoShell(context).run();
+    }
+
+    /** What nothing requires can go without anything failing: an installation without its techniques looks well. */
+    private List<Ailment> missingPacks() {
+        Set<Object> installed = Arrays.stream(context.getBundles())
+            .flatMap(bundle -> bundle.adapt(BundleRevision.class).getDeclaredCapabilities(Capabilities.PACK).stream())
+            .map(capability -> capability.getAttributes().get(Capabilities.PACK)).collect(Collectors.toSet());
+        return Stream.ofNullable(context.getProperty(SHIPPED_PACKS)).flatMap(ids -> Arrays.stream(ids.split(",")))
+            .map(String::strip).filter(id -> !id.isEmpty() && !installed.contains(id))
+            .map(id -> new Ailment("pack", "The pack '" + id + "', which this installation came with, is not installed.",
+                "Unpack Dorsal again to have it back; if it was taken away on purpose, take it out of " + SHIPPED_PACKS
+                    + " in etc/dorsal.properties.")).toList();
     }
 
     private Optional<Ailment> ailment(Bundle bundle) {

@@ -5,6 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.dorsal.text.Printable;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,15 +38,22 @@ public final class EmergencyNumbers {
         return in(file, country).orElseGet(() -> file.get("elsewhere").get("number").stringValue());
     }
 
+    /** What is wrong with a region that was set, and what it may be; empty when nothing is, as when it is blank. */
+    public static Optional<String> problemWith(String region) {
+        SortedSet<String> known = countries(read()).map(JsonNode::stringValue).collect(Collectors.toCollection(TreeSet::new));
+        return region.isBlank() || known.contains(region.strip().toUpperCase(Locale.ROOT)) ? Optional.empty()
+            : Optional.of("no emergency number is known for the region '" + Printable.of(region) + "'. Known are "
+                + String.join(", ", known) + "; for another, leave it empty and set emergency.number.");
+    }
+
     private static Optional<String> in(JsonNode file, String country) {
-        for (JsonNode entry : file.get("numbers")) {
-            for (JsonNode one : entry.get("countries")) {
-                if (one.stringValue().equals(country)) {
-                    return Optional.of(entry.get("number").stringValue());
-                }
-            }
-        }
-        return Optional.empty();
+        return file.get("numbers").valueStream()
+            .filter(entry -> entry.get("countries").valueStream().anyMatch(one -> one.stringValue().equals(country)))
+            .findFirst().map(entry -> entry.get("number").stringValue());
+    }
+
+    private static Stream<JsonNode> countries(JsonNode file) {
+        return file.get("numbers").valueStream().flatMap(entry -> entry.get("countries").valueStream());
     }
 
     private static JsonNode read() {

@@ -79,7 +79,7 @@ public final class Faults {
     private static String next(Cause cause, boolean one) {
         switch (cause) {
             case MISSING: return "Install or start the bundle that brings " + (one ? "it" : "them") + ".";
-            case JOURNAL: return "See that the disk has room and the folder belongs to you, then try again.";
+            case JOURNAL: return "See that the disk has room and the folder belongs to you, then try again; `dorsal doctor` says more.";
             case TIMED_OUT: return "Try again; if it stays so, update or remove that bundle.";
             case QUARANTINED: return "Update that bundle, then start Dorsal anew.";
             case UNKNOWN_SETTING: return "`dorsal doctor` says which file or value is damaged, and how to mend it.";

@@ -289,6 +289,42 @@ class CommandLineTest {
     }
 
     @Test
+    void aRegionWithoutAnEmergencyNumberIsRefusedWithThoseThatHaveOne() {
+        platform.with(setting("org.dorsal.console", "region", ""));
+
+        Platform.Outcome outcome = platform.run("settings", "set", "console.region", "XX");
+
+        assertEquals(2, outcome.exitCode());
+        assertTrue(outcome.err().contains("'XX'") && outcome.err().contains(" GB,"), outcome.err());
+        assertEquals("", json("settings", "get", "region", "--format", "json").get("value").stringValue());
+    }
+
+    @Test
+    void aRegionIsSetInSmallLettersTooAndTakenBack() {
+        platform.with(setting("org.dorsal.console", "region", ""));
+
+        assertEquals(0, platform.run("settings", "set", "console.region", "gb").exitCode());
+        assertEquals(0, platform.run("settings", "set", "console.region").exitCode());
+    }
+
+    @Test
+    void doctorNamesARegionWithoutAnEmergencyNumberHoweverItWasSet() {
+        platform.with(setting("org.dorsal.console", "region", "XX"));
+
+        Platform.Outcome outcome = platform.run("doctor");
+
+        assertEquals(1, outcome.exitCode());
+        assertTrue(outcome.out().contains("The number shown in an emergency is of no country"), outcome.out());
+    }
+
+    @Test
+    void doctorDoesNotMindTheRegionWhereANumberWasSet() {
+        platform.with(setting("org.dorsal.console", "region", "XX")).with(setting("org.dorsal.console", "emergency.number", "0815"));
+
+        assertEquals(0, platform.run("doctor").exitCode());
+    }
+
+    @Test
     void doctorFindsAWholeInstallationWell() {
         Platform.Outcome outcome = platform.run("doctor");
 

@@ -28,6 +28,11 @@ public final class FakeJournal implements Journal {
     }
 
     @Override
+    public Optional<JournalException> faultOfWriting() {
+        return Optional.empty();
+    }
+
+    @Override
     public List<String> people() {
         return people;
     }
