@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.console.internal.StartRequest;
 import org.dorsal.core.console.internal.guide.home.Home;
+import org.dorsal.core.console.internal.guide.home.Memory;
 import org.dorsal.core.console.internal.guide.home.People;
 import org.dorsal.core.console.internal.guide.home.Reading;
 import org.dorsal.core.console.internal.guide.home.Unfinished;
@@ -14,6 +15,7 @@ import org.dorsal.core.console.internal.guide.question.QuestionPage;
 import org.dorsal.core.console.internal.guide.question.QuestionTalk;
 import org.dorsal.core.console.internal.guide.screen.Choices;
 import org.dorsal.core.console.internal.guide.screen.Key;
+import org.dorsal.core.console.internal.guide.screen.Page;
 import org.dorsal.core.console.internal.guide.screen.Talk;
 import org.dorsal.core.console.internal.guide.session.Ending;
 import org.dorsal.core.console.internal.guide.sitting.ActivityRun;
@@ -38,6 +40,7 @@ final class Conversation {
     private final VerdictTalk verdicts;
     private final ActivityRun activities;
     private final ProgramRun programs;
+    private final Memory memory;
     private final People people;
     private final Unfinished unfinished;
     private final Reading reading;
@@ -55,7 +58,8 @@ final class Conversation {
         Ending ending = new Ending(talk, verdicts);
         activities = new ActivityRun(talk, services.catalogues(), player, ending, verdicts);
         programs = new ProgramRun(talk, services.catalogues(), services.programs(), player, ending, verdicts, services.clock());
-        people = new People(talk, services.journal());
+        memory = new Memory(services.journal());
+        people = new People(talk, memory);
         unfinished = new Unfinished(talk, services.sessions(), services.clock());
         reading = new Reading(talk, services.journal(), services.catalogues(), services.clock());
     }
@@ -91,11 +95,12 @@ final class Conversation {
 
     private boolean homePage(String person) {
         Catalogue catalogue = services.catalogues().current();
-        List<Home.Entry> entries = Home.entries(catalogue, Belongings.of(services.journal().answers(person), catalogue));
+        List<Home.Entry> entries = Home.entries(catalogue, Belongings.of(memory.answers(person), catalogue));
         Optional<Home.Entry> first = entries.stream().filter(e -> e.id().equals(settings.first_choice())).findFirst()
             .or(() -> entries.stream().findFirst());
-        Key key = talk.ask(Home.page(person, people.isNamed(), entries, first,
-            services.screenings().current(person), catalogue, services.journal().lastScreening(person).isEmpty()));
+        Page page = Home.page(person, people.isNamed(), entries, first,
+            services.screenings().current(person), catalogue, !memory.wasScreened(person));
+        Key key = talk.ask(memory.warning().map(page::saying).orElse(page));
         if (key.is('q')) {
             return false;
         }

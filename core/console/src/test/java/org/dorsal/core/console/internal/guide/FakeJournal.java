@@ -21,10 +21,12 @@ public final class FakeJournal implements Journal {
     public final List<String> people = new ArrayList<>();
     public final List<SessionRecord> sessions = new ArrayList<>();
     public Optional<ScreeningRecord> last = Optional.empty();
+    /** Why nothing can be read, if so. */
+    public Optional<JournalException> fault = Optional.empty();
 
     @Override
     public Optional<JournalException> fault() {
-        return Optional.empty();
+        return fault;
     }
 
     @Override
@@ -34,22 +36,22 @@ public final class FakeJournal implements Journal {
 
     @Override
     public List<String> people() {
-        return people;
+        return read(people);
     }
 
     @Override
     public Optional<ScreeningRecord> lastScreening(String person) {
-        return last;
+        return read(last);
     }
 
     @Override
     public Map<String, Answer> answers(String person) {
-        return Map.of();
+        return read(Map.of());
     }
 
     @Override
     public List<SessionRecord> sessions(String person, Instant since) {
-        return sessions;
+        return read(sessions);
     }
 
     @Override
@@ -135,6 +137,13 @@ public final class FakeJournal implements Journal {
     @Override
     public int erase(String person) {
         throw onlyRead();
+    }
+
+    private <T> T read(T kept) {
+        fault.ifPresent(cause -> {
+            throw cause;
+        });
+        return kept;
     }
 
     private static UnsupportedOperationException onlyRead() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dorsal.api.activity.Activity;
 import org.dorsal.api.session.Session;
 import org.dorsal.core.catalogue.Catalogue;
+import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.journal.SessionRecord;
 import org.dorsal.core.screening.Verdict;
 import org.dorsal.core.session.SessionRequest;
@@ -19,6 +20,8 @@ public final class FakeSessions implements Sessions {
     public final List<String> calls = new ArrayList<>();
     public Optional<SessionRecord> unfinished = Optional.empty();
     public Optional<SessionRecord> awaiting = Optional.empty();
+    /** Why the earlier ones cannot be looked up, if so. */
+    public Optional<JournalException> journalFault = Optional.empty();
     public Optional<org.dorsal.api.session.Judgement> judgement = Optional.empty();
 
     public FakeSessions(Catalogue catalogue) {
@@ -37,6 +40,9 @@ public final class FakeSessions implements Sessions {
 
     @Override
     public Optional<SessionRecord> unfinished(String person) {
+        journalFault.ifPresent(cause -> {
+            throw cause;
+        });
         return unfinished;
     }
 

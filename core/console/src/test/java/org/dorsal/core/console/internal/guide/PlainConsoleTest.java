@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.dorsal.api.safety.Level;
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.StartRequest;
+import org.dorsal.core.journal.JournalException;
+import org.dorsal.core.journal.JournalException.Problem;
 import org.junit.jupiter.api.Test;
 
 /** Everything can be done with lines over a pipe. */
@@ -55,6 +58,21 @@ class PlainConsoleTest {
         assertTrue(lines.written().contains("Source: (published) A book about"), lines.written());
         assertTrue(lines.written().contains("A note to read out or show"), lines.written());
         assertTrue(world.sessions.begun.isEmpty());
+    }
+
+    @Test
+    void dangerIsAskedForEvenWhereTheJournalCannotBeRead() {
+        World world = World.whereTheVerdictIs(Samples.refused(Level.URGENT));
+        JournalException damaged = new JournalException(Problem.DAMAGED, Path.of("journal.db"), new IllegalStateException("no journal"));
+        world.journal.fault = Optional.of(damaged);
+        world.sessions.journalFault = Optional.of(damaged);
+        World.Lines lines = World.typing("", "1 3", "8", "1", "", "", "q");
+
+        int exit = world.console().home(lines.options());
+
+        assertEquals(ExitCode.DONE, exit, lines.written());
+        assertTrue(lines.written().contains("nothing can be opened now"), lines.written());
+        assertTrue(lines.written().contains("See a physician about it."), lines.written());
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.dorsal.core.console.internal.guide.screen.Choices;
 import org.dorsal.core.console.internal.guide.screen.Key;
 import org.dorsal.core.console.internal.guide.screen.Page;
 import org.dorsal.core.console.internal.guide.screen.Talk;
-import org.dorsal.core.journal.Journal;
 
 /**
  * Who is there. Another's "no osteoporosis" is the likeliest real harm, so whoever shares an installation confirms it, once
@@ -19,13 +18,13 @@ import org.dorsal.core.journal.Journal;
 public final class People {
     private static final int LONGEST_NAME = 40;
     private final Talk talk;
-    private final Journal journal;
+    private final Memory memory;
     private String here = PersonName.DEFAULT;
     private boolean isConfirmed;
 
-    public People(Talk talk, Journal journal) {
+    public People(Talk talk, Memory memory) {
         this.talk = Objects.requireNonNull(talk, "talk");
-        this.journal = Objects.requireNonNull(journal, "journal");
+        this.memory = Objects.requireNonNull(memory, "memory");
     }
 
     /**
@@ -35,7 +34,7 @@ public final class People {
      * @return empty when the one who was named is not the one who is there
      */
     public Optional<String> whoIsThere(Optional<String> named) {
-        List<String> known = journal.people();
+        List<String> known = memory.people();
         if (named.isPresent()) {
             here = named.get();
             boolean alone = known.isEmpty() || known.equals(List.of(here));
@@ -90,7 +89,7 @@ public final class People {
     }
 
     private List<String> known() {
-        List<String> known = new ArrayList<>(journal.people());
+        List<String> known = new ArrayList<>(memory.people());
         if (!known.contains(here) && !(known.isEmpty() && here.equals(PersonName.DEFAULT))) {
             known.add(here);
         }

@@ -8,11 +8,15 @@ import org.dorsal.core.console.internal.guide.screen.Hint;
 import org.dorsal.core.console.internal.guide.screen.Key;
 import org.dorsal.core.console.internal.guide.screen.Page;
 import org.dorsal.core.console.internal.guide.screen.Talk;
+import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.journal.SessionRecord;
 import org.dorsal.core.session.Sessions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What earlier sessions left open: one that was cut off, and one that may not have settled. */
 public final class Unfinished {
+    private static final Logger LOG = LoggerFactory.getLogger(Unfinished.class);
     private final Talk talk;
     private final Sessions sessions;
     private final Clock clock;
@@ -24,11 +28,20 @@ public final class Unfinished {
     }
 
     /**
-     * Asks about both, where due.
+     * Asks about both, where due. Where the journal fails, what is due stays so, and danger can be asked for now.
      *
      * @return what the person wants to start anew, as it was cut off
      */
     public Optional<String> settle(String person) {
+        try {
+            return asked(person);
+        } catch (JournalException e) {
+            LOG.warn("What earlier sessions left open cannot be read or kept", e);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> asked(String person) {
         Optional<String> again = sessions.unfinished(person).flatMap(session -> close(person, session));
         sessions.awaitingSettled(person).ifPresent(session -> askSettled(person, session));
         return again;

@@ -17,7 +17,7 @@ class PeopleTest {
 
     private People people(String... keys) {
         long[] nanos = {0};
-        return new People(new Talk(Glass.with(() -> nanos[0] += 1_000_000_000L, keys)), journal);
+        return new People(new Talk(Glass.with(() -> nanos[0] += 1_000_000_000L, keys)), new Memory(journal));
     }
 
     @Test
