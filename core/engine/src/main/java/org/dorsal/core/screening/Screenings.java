@@ -2,8 +2,10 @@ package org.dorsal.core.screening;
 
 import java.util.Map;
 import java.util.Optional;
+import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Phase;
+import org.dorsal.core.gate.Assessment;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** OSGi service: screens people. Any thread may call. */
@@ -38,6 +40,12 @@ public interface Screenings {
      *     nothing is permitted, facts that nobody defines are left out instead
      */
     Verdict judge(Map<String, FactValue> facts, Unanswered unanswered, Phase phase);
+
+    /**
+     * What the checks make now of answers that a person gave in an earlier screening, with what the journal says today and
+     * without what stops hold closed. Permits nothing.
+     */
+    Assessment judgeAgain(String person, Map<String, Answer> told);
 
     /** Begins asking what arose. */
     SymptomInquiry inquire();

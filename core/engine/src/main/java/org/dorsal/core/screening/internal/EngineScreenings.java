@@ -20,6 +20,7 @@ import org.dorsal.core.facts.internal.Stops;
 import org.dorsal.core.facts.internal.SuppliedFacts;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.journal.JournalException;
+import org.dorsal.core.gate.Assessment;
 import org.dorsal.core.gate.internal.Gate;
 import org.dorsal.core.judgement.internal.Judge;
 import org.dorsal.core.judgement.internal.Judged;
@@ -120,6 +121,11 @@ public final class EngineScreenings implements Screenings {
         Map<String, FactValue> defined = new HashMap<>(brought);
         defined.keySet().retainAll(catalogue.facts().keySet());
         return defined;
+    }
+
+    @Override
+    public Assessment judgeAgain(String person, Map<String, Answer> told) {
+        return judge.inItself(person, told, Phase.BEFORE).assessment();
     }
 
     @Override

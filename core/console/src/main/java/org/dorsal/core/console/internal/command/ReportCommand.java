@@ -14,18 +14,18 @@ import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Level;
-import org.dorsal.api.safety.Phase;
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.PersonName;
 import org.dorsal.core.console.internal.CommandServices;
 import org.dorsal.core.console.internal.Streams;
+import org.dorsal.core.console.internal.wording.Faults;
 import org.dorsal.core.console.internal.wording.Page;
 import org.dorsal.core.console.internal.wording.Words;
+import org.dorsal.core.gate.Assessment;
 import org.dorsal.core.gate.Found;
 import org.dorsal.core.journal.ScreeningRecord;
 import org.dorsal.core.journal.SessionRecord;
 import org.dorsal.core.journal.StopRecord;
-import org.dorsal.core.screening.Unanswered;
 import org.dorsal.core.screening.Verdict;
 
 import picocli.CommandLine.Command;
@@ -68,7 +68,7 @@ final class ReportCommand implements Callable<Integer> {
     private void print(Verdict verdict) {
         page.heading("Screening of " + when(verdict.assessment().at()));
         new VerdictForm(services.catalogues().settled(), services.settings()).headline(page, verdict.assessment());
-        printFindings(verdict.assessment().findings());
+        printFindings("What the rules make of it, as the person was told", verdict.assessment().findings());
         printAnswers(verdict.answers());
     }
 
@@ -80,7 +80,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         page.heading("Last screening, " + when(last.get().at()) + (last.get().complete() ? "" : ", not every question asked"));
         page.text(meaning(last.get()));
-        printFindings(judgedAnew(last.get().answers()));
+        printFoundAnew(person, last.get().answers());
         printAnswers(last.get().answers());
     }
 
@@ -91,19 +91,17 @@ final class ReportCommand implements Callable<Integer> {
             : "NOT DECIDED: the questions were broken off.";
     }
 
-    /** What was found is not kept, so today's rules are asked about what was given then. */
-    private List<Found> judgedAnew(Map<String, Answer> answers) {
-        Map<String, FactValue> given = new TreeMap<>();
-        answers.forEach((id, answer) -> services.catalogues().settled().fact(id).ifPresent(fact -> answer.value()
-            .filter(value -> fact.origin() == Fact.Origin.PERSON && fact.problemWith(value).isEmpty())
-            .ifPresent(value -> given.put(id, value))));
+    /** What was found is not kept, so today's rules are asked about the answers of then. */
+    private void printFoundAnew(String person, Map<String, Answer> answers) {
         services.screenings().prepare();
-        return services.screenings().judge(given, Unanswered.NO, Phase.BEFORE).assessment().findings();
+        Assessment anew = services.screenings().judgeAgain(person, answers);
+        printFindings("What the rules make of those answers today", anew.findings());
+        Faults.of(anew.indeterminate()).forEach(fault -> page.text("Not complete: " + fault.what()));
     }
 
-    private void printFindings(List<Found> all) {
+    private void printFindings(String heading, List<Found> all) {
         if (all.stream().anyMatch(found -> !found.finding().closes().isEmpty())) {
-            page.heading("What the rules make of it, as the person was told");
+            page.heading(heading);
             VerdictForm.counsel(page, all);
         }
     }

@@ -66,6 +66,11 @@ final class Judge implements Screenings {
     }
 
     @Override
+    public Assessment judgeAgain(String person, Map<String, Answer> told) {
+        return assess(told, Unanswered.NO, Phase.BEFORE);
+    }
+
+    @Override
     public SymptomInquiry inquire() {
         throw new UnsupportedOperationException();
     }
@@ -80,26 +85,30 @@ final class Judge implements Screenings {
 
     private Verdict verdict(String person, Map<String, FactValue> facts, Unanswered unanswered, Phase phase) {
         refuseInvalid(facts);
+        Map<String, Answer> answers = new HashMap<>();
+        facts.forEach((fact, value) -> answers.put(fact, Answer.given(value, now)));
+        Assessment assessment = assess(answers, unanswered, phase);
+        Map<String, List<String>> permitted = new HashMap<>();
+        Map<String, Map<String, Refusal>> closed = new HashMap<>();
+        catalogue.get().activities().values().forEach(p -> sort(p.what().activity(), assessment, permitted, closed));
+        return new Verdict(person, "s1", now.plus(Duration.ofHours(2)), answers, assessment, permitted, closed);
+    }
+
+    private Assessment assess(Map<String, Answer> answers, Unanswered unanswered, Phase phase) {
         List<Found> found = new ArrayList<>();
         Set<String> open = new TreeSet<>();
         List<Indeterminate> indeterminate = new ArrayList<>();
         for (Provided<InstalledCheck> check : catalogue.get().checks().values()) {
             if (unanswered == Unanswered.ASK) {
-                check.what().reads().stream().filter(fact -> !facts.containsKey(fact)).forEach(open::add);
+                check.what().reads().stream().filter(fact -> !answers.containsKey(fact)).forEach(open::add);
             }
-            check.what().check().assess(new Given(facts, phase, now))
+            check.what().check().assess(new Given(answers, phase, now))
                 .forEach(finding -> found.add(new Found(check.what().id(), check.by().pack(), finding)));
         }
         catalogue.get().expected().stream().filter(expected -> !catalogue.get().checks().containsKey(expected.id()))
             .forEach(expected -> indeterminate.add(
                 new Indeterminate(expected.id(), expected.bundle(), Indeterminate.Cause.MISSING, "")));
-        Assessment assessment = new Assessment(1, now, found, open, indeterminate);
-        Map<String, List<String>> permitted = new HashMap<>();
-        Map<String, Map<String, Refusal>> closed = new HashMap<>();
-        catalogue.get().activities().values().forEach(p -> sort(p.what().activity(), assessment, permitted, closed));
-        Map<String, Answer> answers = new HashMap<>();
-        facts.forEach((fact, value) -> answers.put(fact, Answer.given(value, now)));
-        return new Verdict(person, "s1", now.plus(Duration.ofHours(2)), answers, assessment, permitted, closed);
+        return new Assessment(1, now, found, open, indeterminate);
     }
 
     private static void sort(Activity activity, Assessment assessment, Map<String, List<String>> permitted,
@@ -128,15 +137,18 @@ final class Judge implements Screenings {
         }
     }
 
-    private record Given(Map<String, FactValue> facts, Phase phase, Instant time) implements Evidence {
+    private record Given(Map<String, Answer> answers, Phase phase, Instant time) implements Evidence {
         @Override
         public Knowledge knowledge(String fact) {
-            return facts.containsKey(fact) ? Knowledge.KNOWN : Knowledge.UNANSWERED;
+            if (!answers.containsKey(fact)) {
+                return Knowledge.UNANSWERED;
+            }
+            return answers.get(fact).state() == Answer.State.NOT_SURE ? Knowledge.NOT_SURE : Knowledge.KNOWN;
         }
 
         @Override
         public Optional<FactValue> value(String fact) {
-            return Optional.ofNullable(facts.get(fact));
+            return Optional.ofNullable(answers.get(fact)).flatMap(Answer::value);
         }
     }
 }

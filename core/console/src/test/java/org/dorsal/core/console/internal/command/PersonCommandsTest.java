@@ -176,10 +176,21 @@ class PersonCommandsTest {
         String out = platform.run("report").out();
 
         assertTrue(out.contains("Last screening, 2 March 2026, 10:00\nCAUTION."), out);
-        assertTrue(out.contains("as the person was told\n\nMove gently.\n\nWhy\n  - Your pain is 4 or more.\n"), out);
+        assertTrue(out.contains("those answers today\n\nMove gently.\n\nWhy\n  - Your pain is 4 or more.\n"), out);
         assertTrue(out.contains("  - the meaning of pain_nrs: 5\n"), out);
         assertTrue(out.contains("because of a symptom; not yet reported as resolved\n"), out);
         assertTrue(out.contains("Tingling into the arm."), out);
+    }
+
+    @Test
+    void reportsWhatNobodyWasSureOfWithWhatTheRulesMakeOfThat() {
+        platform.journal().record("me", new ScreeningRecord("x", days(3), true, Level.URGENT,
+            Map.of("fever", Answer.without(Answer.State.NOT_SURE, days(3)))));
+
+        String out = platform.run("report").out();
+
+        assertTrue(out.contains("those answers today\n\nSee a doctor today."), out);
+        assertTrue(out.contains("  - the meaning of fever: not sure\n"), out);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.fact.Question;
 import org.dorsal.api.safety.Phase;
+import org.dorsal.core.gate.Assessment;
 import org.dorsal.core.screening.Reply;
 import org.dorsal.core.screening.ReviewLine;
 import org.dorsal.core.screening.Screen;
@@ -53,6 +54,11 @@ public final class FakeScreenings implements Screenings {
 
     @Override
     public Verdict judge(Map<String, FactValue> facts, Unanswered unanswered, Phase phase) {
+        throw new UnsupportedOperationException("a person is asked, nobody judges");
+    }
+
+    @Override
+    public Assessment judgeAgain(String person, Map<String, Answer> told) {
         throw new UnsupportedOperationException("a person is asked, nobody judges");
     }
 
