@@ -36,10 +36,26 @@ final class LooseEnds {
     }
 
     List<CatalogueProblem> all() {
-        checks.values().forEach(check -> reportUnknown("The check " + check.what().id(), check.what().reads(), check.by()));
+        checks.values().forEach(this::reportCheck);
         questions.values().forEach(this::reportQuestion);
         programs.values().forEach(this::reportProgram);
         return List.copyOf(problems);
+    }
+
+    private void reportCheck(Provided<InstalledCheck> check) {
+        String subject = "The check " + check.what().id();
+        reportUnknown(subject, check.what().reads(), check.by());
+        Set<String> unasked = new TreeSet<>(check.what().reads());
+        unasked.removeIf(fact -> !isForAPersonToSay(fact));
+        questions.values().forEach(question -> unasked.removeAll(question.what().facts()));
+        if (!unasked.isEmpty()) {
+            report(check.by(), subject + " reads facts that no installed question asks, so they stay unanswered and nothing is permitted: "
+                + String.join(", ", unasked) + ".");
+        }
+    }
+
+    private boolean isForAPersonToSay(String fact) {
+        return Optional.ofNullable(facts.get(fact)).filter(known -> known.what().origin() == Fact.Origin.PERSON).isPresent();
     }
 
     private void reportQuestion(Provided<Question> question) {

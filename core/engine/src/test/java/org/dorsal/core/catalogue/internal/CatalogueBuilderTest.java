@@ -19,6 +19,7 @@ import org.dorsal.core.catalogue.ExpectedCheck;
 import org.dorsal.core.catalogue.OfferedActivity;
 import org.dorsal.core.catalogue.Provider;
 import org.dorsal.core.given.ACheck;
+import org.dorsal.core.given.Ask;
 import org.junit.jupiter.api.Test;
 
 class CatalogueBuilderTest {
@@ -134,6 +135,16 @@ class CatalogueBuilderTest {
         assertReported(catalogue, "one", "The check infection is about facts that no installed pack defines: fever.");
         assertTrue(catalogue.questions().containsKey("danger"));
         assertTrue(catalogue.programs().containsKey("reset"));
+    }
+
+    @Test
+    void aFactThatACheckReadsAndNobodyCanBeAskedIsReported() {
+        Catalogue catalogue = build(from(1, "one").add(flag("fever")).add(flag("pregnant"))
+            .add(Ask.flagOf("adjusted", Fact.Origin.JOURNAL)).add(question("danger", "fever"))
+            .add(ACheck.called("infection").reading("fever", "pregnant", "adjusted").installed()));
+        assertEquals(1, catalogue.problems().size());
+        assertReported(catalogue, "one", "The check infection reads facts that no installed question asks, so they stay"
+            + " unanswered and nothing is permitted: pregnant.");
     }
 
     private static Catalogue build(ContributionDraft... drafts) {

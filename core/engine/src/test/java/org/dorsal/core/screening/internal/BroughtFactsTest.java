@@ -70,6 +70,14 @@ class BroughtFactsTest {
     }
 
     @Test
+    void answersOfAnEarlierScreeningAreJudgedAgainAsTheyWereGiven() {
+        assertEquals(Level.URGENT, platform.screenings().judgeAgain(ANNA,
+            Map.of("fever", Given.answer(State.NOT_SURE), "pregnant", Given.no())).level());
+        assertEquals(Level.SELF_CARE, platform.screenings().judgeAgain(ANNA,
+            Map.of("fever", Given.answer(State.SKIPPED), "pregnant", Given.no())).level());
+    }
+
+    @Test
     void nothingIsKeptOfWhatNobodyInParticularHas() {
         platform.screenings().judge(Map.of("fever", FactValue.YES), Unanswered.NO, Phase.BEFORE);
 

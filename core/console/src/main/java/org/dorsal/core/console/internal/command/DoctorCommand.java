@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.dorsal.api.safety.Phase;
 import org.dorsal.core.catalogue.CatalogueProblem;
@@ -79,11 +80,12 @@ final class DoctorCommand implements Callable<Integer> {
             .ifPresent(fault -> ailments.add(new Ailment("journal", fault.what(), fault.next())));
     }
 
-    /** Every check is asked once, so that those which fail are found before a person meets them. */
+    /** Every check is asked, those of before together with those of during, so that those which fail are found before a person meets them. */
     private void checks(Set<Ailment> ailments) {
         services.screenings().prepare();
-        List<Indeterminate> failed = services.screenings().judge(Map.of(), Unanswered.NO, Phase.DURING).assessment()
-            .indeterminate().stream().filter(check -> !NAMED_ABOVE.contains(check.cause())).toList();
+        List<Indeterminate> failed = Stream.of(Phase.DURING, Phase.AFTER)
+            .flatMap(phase -> services.screenings().judge(Map.of(), Unanswered.NO, phase).assessment().indeterminate().stream())
+            .filter(check -> !NAMED_ABOVE.contains(check.cause())).distinct().toList();
         missing(failed).forEach((bundle, ids) -> ailments.add(new Ailment("check",
             "Safety checks are missing, and nothing is permitted without: " + String.join(", ", ids) + " " + whose(bundle) + ".",
             "Start their bundle or put it back; if something of it is amiss above, mend that first.")));

@@ -351,6 +351,16 @@ class CommandLineTest {
     }
 
     @Test
+    void doctorNamesAFailingCheckThatIsAskedOnlyAfterSessions() {
+        platform.with(Content.usual().with(new Content.Broken()));
+
+        Platform.Outcome outcome = platform.run("doctor");
+
+        assertEquals(1, outcome.exitCode(), outcome.out());
+        assertTrue(outcome.out().contains("The check 'broken' of org.dorsal.triage failed."), outcome.out());
+    }
+
+    @Test
     void doctorNamesASettingThatCannotBeWhatItIs() {
         platform.with(new SettingProblem("org.dorsal.pack.triage", "longest_spell_days", "is 30",
             "nothing that depends on it is permitted", "a whole number from 3 to 7"));

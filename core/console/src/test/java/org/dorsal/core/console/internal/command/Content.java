@@ -60,6 +60,11 @@ final class Content {
         return this;
     }
 
+    Content with(SafetyCheck check) {
+        checks.put(check.id(), by("triage", new InstalledCheck(check.id(), check.phases(), check.reads(), check)));
+        return this;
+    }
+
     Content expecting(String check, String bundle) {
         expected = Set.of(new ExpectedCheck("infection", "org.dorsal.triage"), new ExpectedCheck(check, bundle));
         return this;
@@ -132,6 +137,29 @@ final class Content {
 
     private static <T> Provided<T> by(String pack, T what) {
         return new Provided<>(what, new Provider("org.dorsal." + pack, "1.0.0", pack));
+    }
+
+    /** A check of what comes after a session that fails whenever it is asked. */
+    static final class Broken implements SafetyCheck {
+        @Override
+        public String id() {
+            return "broken";
+        }
+
+        @Override
+        public Set<Phase> phases() {
+            return Set.of(Phase.AFTER);
+        }
+
+        @Override
+        public Set<String> reads() {
+            return Set.of();
+        }
+
+        @Override
+        public List<Finding> assess(Evidence evidence) {
+            throw new IllegalStateException("broken");
+        }
     }
 
     /** Fever is urgent; pain of 4 or more closes self-adjustment. */

@@ -3,6 +3,8 @@ package org.dorsal.core.console.internal.command;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,16 +101,27 @@ final class Judge implements Screenings {
         Set<String> open = new TreeSet<>();
         List<Indeterminate> indeterminate = new ArrayList<>();
         for (Provided<InstalledCheck> check : catalogue.get().checks().values()) {
+            if (Collections.disjoint(check.what().phases(), asked(phase))) {
+                continue;
+            }
             if (unanswered == Unanswered.ASK) {
                 check.what().reads().stream().filter(fact -> !answers.containsKey(fact)).forEach(open::add);
             }
-            check.what().check().assess(new Given(answers, phase, now))
-                .forEach(finding -> found.add(new Found(check.what().id(), check.by().pack(), finding)));
+            try {
+                check.what().check().assess(new Given(answers, phase, now))
+                    .forEach(finding -> found.add(new Found(check.what().id(), check.by().pack(), finding)));
+            } catch (RuntimeException e) {
+                indeterminate.add(new Indeterminate(check.what().id(), check.by().bundle(), Indeterminate.Cause.THREW, ""));
+            }
         }
         catalogue.get().expected().stream().filter(expected -> !catalogue.get().checks().containsKey(expected.id()))
             .forEach(expected -> indeterminate.add(
                 new Indeterminate(expected.id(), expected.bundle(), Indeterminate.Cause.MISSING, "")));
         return new Assessment(1, now, found, open, indeterminate);
+    }
+
+    private static Set<Phase> asked(Phase phase) {
+        return phase == Phase.DURING ? EnumSet.of(Phase.BEFORE, Phase.DURING) : EnumSet.of(phase);
     }
 
     private static void sort(Activity activity, Assessment assessment, Map<String, List<String>> permitted,
