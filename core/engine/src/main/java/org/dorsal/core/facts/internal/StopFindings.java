@@ -18,9 +18,9 @@ public final class StopFindings {
         "You stopped, and what arose is nothing that is known to be harmless.",
         "Leave self-adjustment for now. If it comes back or worries you, have it looked at.");
 
-    /** A check failed when it was asked. */
+    /** A check failed when it was asked, or it was not said what it has to know. */
     public static final Found UNJUDGED = found("not-judged", Level.CONSULT,
-        "You stopped, and what arose could not be judged, as a safety check failed.",
+        "You stopped, and what arose could not be judged: a safety check failed, or something was left unsaid.",
         "Do no more exercises today. If it does not settle soon, have a physician or physiotherapist look at it.");
 
     /** The process ended between the key and what the person would have said. */

@@ -4,14 +4,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.api.safety.Phase;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.catalogue.Catalogues;
+import org.dorsal.core.catalogue.Provided;
 import org.dorsal.core.facts.internal.Stops;
 import org.dorsal.core.facts.internal.SuppliedFacts;
 import org.dorsal.core.gate.Assessment;
@@ -76,6 +80,20 @@ public final class Judge {
         }
     }
 
+    /**
+     * What the during-checks make of something that arose. What is asked about it and was not said, or said in a way that
+     * its fact does not know, counts as normal for them, and the judgement is indeterminate: nobody knows.
+     *
+     * @param told what the person told before, and what is known of the session
+     * @param arisen what the person says arose; empty where nothing was said at all
+     */
+    public Judged ofWhatArose(String person, Map<String, Answer> told, Map<String, Answer> arisen) {
+        Map<String, Answer> all = new HashMap<>(told);
+        all.putAll(arisen);
+        Judged judged = inItself(person, all, Phase.DURING);
+        return arisen.isEmpty() ? judged : lacking(unsaid(judged.catalogue(), arisen), judged);
+    }
+
     /** Judges answers of nobody in particular; they override what is supplied. */
     public Judged ofNobody(Map<String, Answer> told, Phase phase, Set<Phase> asked) {
         Catalogue catalogue = catalogues.current();
@@ -92,7 +110,7 @@ public final class Judge {
         Instant now = clock.instant();
         Map<String, Answer> answers = NotAskedNow.answers(catalogue, now);
         answers.putAll(supplied.about(person, open, catalogue, now));
-        answers.putAll(valid(told, catalogue));
+        take(told, catalogue, answers);
         Assessment assessment = gate.assess(catalogue, answers, now, phase, Set.of(phase), held);
         Judged judged = new Judged(catalogue, answers, assessment);
         return phase != Phase.BEFORE ? judged : journal.fault().map(fault -> locked(judged, fault)).orElse(judged);
@@ -108,7 +126,7 @@ public final class Judge {
         Catalogue catalogue = catalogues.current();
         Instant now = clock.instant();
         Map<String, Answer> answers = NotAskedNow.answers(catalogue, now);
-        answers.putAll(valid(told, catalogue));
+        take(told, catalogue, answers);
         return new Judged(catalogue, answers, gate.assess(catalogue, answers, now, phase, Set.of(phase), List.of()));
     }
 
@@ -127,12 +145,37 @@ public final class Judge {
         return stop.findings().stream().map(kept -> new Found(kept.check(), kept.pack(), kept.finding()));
     }
 
-    /** An answer its fact can no longer have counts as none. */
-    private static Map<String, Answer> valid(Map<String, Answer> told, Catalogue catalogue) {
-        Map<String, Answer> valid = new HashMap<>(told);
-        valid.entrySet().removeIf(e -> catalogue.fact(e.getKey())
-            .map(fact -> isSupplied(fact) || e.getValue().value().flatMap(fact::problemWith).isPresent()).orElse(false));
-        return valid;
+    /** An answer its fact can no longer have counts as none: that it was not asked now is no longer so either. */
+    private static void take(Map<String, Answer> told, Catalogue catalogue, Map<String, Answer> answers) {
+        told.forEach((id, answer) -> {
+            Optional<Fact> fact = catalogue.fact(id);
+            if (fact.filter(known -> !fits(known, answer)).isPresent()) {
+                answers.remove(id);
+            } else if (fact.filter(Judge::isSupplied).isEmpty()) {
+                answers.put(id, answer);
+            }
+        });
+    }
+
+    private static boolean fits(Fact fact, Answer answer) {
+        return isSupplied(fact) || answer.value().flatMap(fact::problemWith).isEmpty();
+    }
+
+    /** What during-checks read, is asked about where something arose, and has no answer. */
+    private static Set<String> unsaid(Catalogue catalogue, Map<String, Answer> arisen) {
+        Set<String> asked = NotAskedNow.askedWhereSomethingArose(catalogue);
+        return catalogue.checks().values().stream().map(Provided::what)
+            .filter(check -> check.phases().contains(Phase.DURING))
+            .flatMap(check -> check.reads().stream())
+            .filter(fact -> asked.contains(fact) && !arisen.containsKey(fact)).collect(Collectors.toSet());
+    }
+
+    private static Judged lacking(Set<String> unsaid, Judged judged) {
+        Assessment was = judged.assessment();
+        Set<String> unanswered = new HashSet<>(was.unanswered());
+        unanswered.addAll(unsaid);
+        return new Judged(judged.catalogue(), judged.answers(),
+            new Assessment(was.generation(), was.at(), was.findings(), unanswered, was.indeterminate()));
     }
 
     private static boolean isSupplied(Fact fact) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.Question;
@@ -33,6 +34,13 @@ public final class NotAskedNow {
             .filter(fact -> isOfSession(fact, around, screened))
             .forEach(fact -> skipped.put(fact.id(), Answer.without(Answer.State.SKIPPED, now)));
         return skipped;
+    }
+
+    /** The facts that are asked about where something arose in a session. */
+    static Set<String> askedWhereSomethingArose(Catalogue catalogue) {
+        return catalogue.questions().values().stream().map(Provided::what)
+            .filter(question -> question.section() == Section.DURING)
+            .flatMap(question -> question.facts().stream()).collect(Collectors.toSet());
     }
 
     private static boolean isOfSession(Fact fact, Set<String> around, Set<String> screened) {

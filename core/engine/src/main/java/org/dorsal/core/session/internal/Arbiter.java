@@ -113,8 +113,7 @@ final class Arbiter {
     private Judged judged(Map<String, Answer> told, Map<String, Answer> symptoms) {
         Map<String, Answer> all = new HashMap<>(told);
         all.put("session_pain_before_nrs", Answer.given(FactValue.of(painBefore), clock.instant()));
-        all.putAll(symptoms);
-        return judge.inItself(person, all, Phase.DURING);
+        return judge.ofWhatArose(person, all, symptoms);
     }
 
     /** Something arose. */
