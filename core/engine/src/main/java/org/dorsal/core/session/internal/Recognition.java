@@ -1,6 +1,7 @@
 package org.dorsal.core.session.internal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.catalogue.InstalledCheck;
 import org.dorsal.core.catalogue.Provided;
 import org.dorsal.core.gate.Assessment;
+import org.dorsal.core.gate.Found;
 import org.dorsal.core.judgement.internal.Judged;
 
 /**
@@ -35,15 +37,30 @@ final class Recognition {
 
     /** @param together what was made of all of it at once */
     boolean isOfSomethingHarmless(Judged together) {
-        return isHarmless(together.assessment()) && arisen.entrySet().stream()
-            .filter(told -> saysSomething(together.catalogue(), told.getKey(), told.getValue()))
-            .allMatch(told -> isRecognised(told.getKey(), told.getValue(), together));
+        if (!isHarmless(together.assessment())) {
+            return false;
+        }
+        List<Map.Entry<String, Answer>> said = arisen.entrySet().stream()
+            .filter(told -> saysSomething(together.catalogue(), told.getKey(), told.getValue())).toList();
+        return !said.isEmpty() && recognises(said, together);
     }
 
-    private boolean isRecognised(String fact, Answer told, Judged together) {
+    /** What is found where nothing arose as well says nothing about what did. */
+    private boolean recognises(List<Map.Entry<String, Answer>> said, Judged together) {
+        Set<Found> always = Set.copyOf(judging.apply(nothingOf(said)).assessment().findings());
+        return said.stream().allMatch(told -> isRecognised(told.getKey(), told.getValue(), together, always));
+    }
+
+    private Map<String, Answer> nothingOf(List<Map.Entry<String, Answer>> said) {
+        Map<String, Answer> nothing = new HashMap<>(arisen);
+        said.forEach(told -> nothing.put(told.getKey(), Answer.without(State.NONE_OF_THESE, told.getValue().at())));
+        return nothing;
+    }
+
+    private boolean isRecognised(String fact, Answer told, Judged together, Set<Found> always) {
         Optional<FactValue.Words> words = words(told);
-        return words.isEmpty() ? isHarmlessWithRegardTo(fact, together)
-            : words.get().all().stream().allMatch(word -> isHarmlessWithRegardTo(fact, alone(fact, word, told, together)));
+        return words.isEmpty() ? isHarmlessWithRegardTo(fact, together, always)
+            : words.get().all().stream().allMatch(word -> isHarmlessWithRegardTo(fact, alone(fact, word, told, together), always));
     }
 
     /** What accompanies it, such as that it is gone by now, is left as it was told. */
@@ -54,8 +71,8 @@ final class Recognition {
         return only.equals(arisen) ? together : judging.apply(only);
     }
 
-    private static boolean isHarmlessWithRegardTo(String fact, Judged judged) {
-        return isHarmless(judged.assessment()) && judged.assessment().findings().stream()
+    private static boolean isHarmlessWithRegardTo(String fact, Judged judged, Set<Found> always) {
+        return isHarmless(judged.assessment()) && judged.assessment().findings().stream().filter(found -> !always.contains(found))
             .map(found -> Optional.ofNullable(judged.catalogue().checks().get(found.check())))
             .flatMap(Optional::stream).map(Provided::what).map(InstalledCheck::reads).anyMatch(reads -> reads.contains(fact));
     }
