@@ -74,6 +74,18 @@ public final class EngineSessions implements Sessions {
             throw new IllegalArgumentException("the verdict is about another person than the session is for");
         }
         Activity wanted = known(catalogues.current(), request);
+        String id = UUID.randomUUID().toString();
+        // Before it is judged: what another session comes to from here on, this person is no longer in.
+        LiveSessions.Place place = live.claim(request.person(), id, wanted.title());
+        try {
+            return permitted(id, place, verdict, request, wanted);
+        } catch (RuntimeException | Error e) {
+            live.leave(request.person(), place);
+            throw e;
+        }
+    }
+
+    private Session permitted(String id, LiveSessions.Place place, Verdict verdict, SessionRequest request, Activity wanted) {
         Sitting sitting = sittings.of(verdict.person(), verdict.screening())
             .orElseThrow(() -> new RefusedException(verdict, Optional.empty()));
         Map<String, Answer> told = withPain(sitting.told(), request.painBefore());
@@ -82,11 +94,14 @@ public final class EngineSessions implements Sessions {
         Activity activity = judged.catalogue().activity(wanted.id()).orElseThrow(() -> unknown(wanted.id(), judged.catalogue()));
         Variant variant = open(now, activity, request.variant());
         Permit permit = new Permit(sitting.id(), told, judged.assessment().generation(), sitting.expires());
-        return begun(request, activity, variant, permit);
+        GuidedSession session = guided(id, request, activity, variant, permit);
+        place.take(session);
+        session.start();
+        return session;
     }
 
-    private Session begun(SessionRequest request, Activity activity, Variant variant, Permit permit) {
-        String id = UUID.randomUUID().toString();
+    /** Keeps that it begins. */
+    private GuidedSession guided(String id, SessionRequest request, Activity activity, Variant variant, Permit permit) {
         String person = request.person();
         int painBefore = request.painBefore().orElseGet(() -> painTold(permit.told()).orElse(0));
         GuidedSession session = new GuidedSession(
@@ -95,15 +110,8 @@ public final class EngineSessions implements Sessions {
             permit,
             new Arbiter(person, activity, variant, painBefore, judge, clock),
             new SessionLog(id, person, activity.id(), journal, stops, clock, executor));
-        live.enter(person, session);
-        try {
-            journal.began(person, new SessionRecord(id, clock.instant(), activity.id(), activity.title(), variant.id(),
-                variant.demands().contains(Demand.SELF_ADJUSTMENT), request.program(), painBefore, Optional.empty(), Optional.empty()));
-        } catch (RuntimeException e) {
-            live.leave(person, session);
-            throw e;
-        }
-        session.start();
+        journal.began(person, new SessionRecord(id, clock.instant(), activity.id(), activity.title(), variant.id(),
+            variant.demands().contains(Demand.SELF_ADJUSTMENT), request.program(), painBefore, Optional.empty(), Optional.empty()));
         return session;
     }
 
