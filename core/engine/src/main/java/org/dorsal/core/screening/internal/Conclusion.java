@@ -65,9 +65,12 @@ final class Conclusion {
 
     /** The verdict of a screening in which all was answered since the given time. */
     Verdict complete(String person, Map<String, Answer> told, Instant since) {
-        Set<String> reopening = toReopen(person, told, since);
-        Verdict verdict = kept(person, told, judge.before(person, told, reopening), true);
-        return reopened(reopening) ? verdict : Verdicts.of(sittings.of(person, verdict.screening()).orElseThrow(), judge.before(person, told));
+        Set<String> due = toReopen(person, told, since);
+        Judged hopeful = judge.before(person, told, due);
+        boolean opens = !due.isEmpty() && hopeful.assessment().isDeterminate();
+        Verdict verdict = kept(person, told, opens || due.isEmpty() ? hopeful : judge.before(person, told), true);
+        Optional<Sitting> sitting = sittings.of(person, verdict.screening()).filter(kept -> opens);
+        return sitting.isEmpty() || reopened(due) ? verdict : Verdicts.of(sitting.get(), judge.before(person, told));
     }
 
     /** The verdict that {@link #complete} would come to. Under its id no sitting is known, so nothing begins on it. */
@@ -83,12 +86,14 @@ final class Conclusion {
     private Verdict kept(String person, Map<String, Answer> told, Judged judged, boolean complete) {
         String id = UUID.randomUUID().toString();
         Instant now = clock.instant();
-        Sitting sitting = sittings.begin(person, id, told, now, complete);
+        Sitting sitting = sittings.sitting(person, id, told, now, complete);
         try {
             journal.record(person, new ScreeningRecord(id, now, complete, judged.assessment().level(), told));
+            sittings.begin(sitting);
             return Verdicts.of(sitting, judged);
         } catch (JournalException e) {
             LOG.error("A screening could not be kept; nothing is permitted", e);
+            sittings.end(person);
             return Verdicts.of(sitting, Judge.locked(judged, e));
         }
     }

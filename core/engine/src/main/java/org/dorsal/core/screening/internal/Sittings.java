@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.dorsal.api.fact.Answer;
@@ -27,6 +28,7 @@ public final class Sittings {
     private final LongSupplier ticker;
     private final Map<String, Sitting> byScreening = new ConcurrentHashMap<>();
     private final Map<String, Sitting> latest = new ConcurrentHashMap<>();
+    private final Set<String> ended = ConcurrentHashMap.newKeySet();
 
     public Sittings(Journal journal, Stops stops, LiveSession live, Clock clock, LongSupplier ticker) {
         this.journal = journal;
@@ -36,8 +38,18 @@ public final class Sittings {
         this.ticker = ticker;
     }
 
-    Sitting begin(String person, String screening, Map<String, Answer> told, Instant at, boolean current) {
-        return keep(sitting(person, screening, told, at, LASTS, current));
+    /** What a screening covers; nothing is permitted under it before it is {@link #begin begun}. */
+    Sitting sitting(String person, String screening, Map<String, Answer> told, Instant at, boolean current) {
+        return sitting(person, screening, told, at, LASTS, current);
+    }
+
+    void begin(Sitting sitting) {
+        keep(sitting);
+    }
+
+    /** What was told last could not be kept, so nothing told before holds any more: a screening is due. */
+    void end(String person) {
+        ended.add(person);
     }
 
     /** The sitting of a screening, while it lasts; whatever happened since is for the gate to judge. */
@@ -48,7 +60,8 @@ public final class Sittings {
     /** The sitting in which the person needs no new screening: none cut short, no stop and no broken session since. */
     public Optional<Sitting> current(String person) {
         Sitting known = latest.get(person);
-        Optional<Sitting> sitting = known == null ? fromJournal(person) : Optional.of(known);
+        Optional<Sitting> sitting = ended.contains(person) ? Optional.empty()
+            : known == null ? fromJournal(person) : Optional.of(known);
         return sitting.filter(Sitting::current).filter(this::lasts).filter(this::undisturbed);
     }
 
@@ -77,6 +90,7 @@ public final class Sittings {
         byScreening.values().removeIf(s -> !lasts(s));
         byScreening.put(sitting.id(), sitting);
         latest.put(sitting.person(), sitting);
+        ended.remove(sitting.person());
         return sitting;
     }
 

@@ -128,6 +128,20 @@ class HeldStopsTest {
     }
 
     @Test
+    void aScreeningThatNotEveryCheckCouldJudgeOpensNothing() {
+        stopped(Level.CONSULT);
+        platform.pass(Duration.ofHours(30));
+        Screening screening = platform.screenings().begin(ANNA);
+        while (screening.screen().isPresent()) {
+            screening.reply(screening.screen().get().question().id().equals("gone") ? Reply.marking(0) : Reply.none());
+        }
+        platform.cuttingOff(1);
+
+        assertTrue(screening.finish().open().isEmpty());
+        assertEquals(1, platform.journal.openStops(ANNA).size());
+    }
+
+    @Test
     void anotherPersonsStopClosesNothing() {
         stopped(Level.CONSULT);
 

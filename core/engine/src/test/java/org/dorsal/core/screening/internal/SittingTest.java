@@ -3,6 +3,7 @@ package org.dorsal.core.screening.internal;
 import static org.dorsal.core.given.Platform.ANNA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -25,6 +26,7 @@ import org.dorsal.core.screening.Reply;
 import org.dorsal.core.screening.Screening;
 import org.dorsal.core.screening.Unanswered;
 import org.dorsal.core.screening.Verdict;
+import org.dorsal.core.session.RefusedException;
 import org.dorsal.core.session.SessionRequest;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +162,30 @@ class SittingTest {
 
         assertTrue(verdict.open().isEmpty());
         assertEquals(Cause.JOURNAL, verdict.assessment().indeterminate().get(0).cause());
+    }
+
+    @Test
+    void aScreeningThatCouldNotBeKeptPermitsNothingWhenTheDiskWorksAgain() {
+        platform.journal.fill();
+        Verdict verdict = platform.screenedHealthy(ANNA);
+        platform.journal.makeRoom();
+
+        assertTrue(platform.screenings().current(ANNA).isEmpty());
+        assertThrows(RefusedException.class, () -> platform.sessions().begin(verdict, SessionRequest.of(ANNA, "cat-cow")));
+    }
+
+    @Test
+    void aScreeningThatCouldNotBeKeptEndsTheSittingBefore() {
+        platform.screenedHealthy(ANNA);
+        Screening screening = platform.screenings().begin(ANNA);
+        platform.journal.fill();
+        screening.reply(Reply.marking(0));
+        platform.journal.makeRoom();
+        assertTrue(platform.screenings().current(ANNA).isEmpty());
+
+        platform.screenedHealthy(ANNA);
+
+        assertTrue(platform.screenings().current(ANNA).isPresent());
     }
 
     @Test
