@@ -93,7 +93,7 @@ public final class EngineSessions implements Sessions {
         Verdict now = Verdicts.of(sitting, judged);
         Activity activity = judged.catalogue().activity(wanted.id()).orElseThrow(() -> unknown(wanted.id(), judged.catalogue()));
         Variant variant = open(now, activity, request.variant());
-        Permit permit = new Permit(sitting.id(), told, judged.assessment().generation(), sitting.expires());
+        Permit permit = new Permit(sitting.id(), told, judged.assessment().generation(), sitting.expires(), sitting.until());
         GuidedSession session = guided(id, request, activity, variant, permit);
         place.take(session);
         session.start();
@@ -106,7 +106,7 @@ public final class EngineSessions implements Sessions {
         int painBefore = request.painBefore().orElseGet(() -> painTold(permit.told()).orElse(0));
         GuidedSession session = new GuidedSession(
             new GuidedSession.Setting(id, activity, variant, new Timeline(variant, request.dose().orElse(variant.dose()), activity.breath()),
-                request.pace(), ticker, () -> catalogues.current().generation(), screening -> newer(person, screening), executor),
+                request.pace(), this::now, screening -> newer(person, screening), executor),
             permit,
             new Arbiter(person, activity, variant, painBefore, judge, clock),
             new SessionLog(id, person, activity.id(), journal, stops, clock, executor));
@@ -115,9 +115,13 @@ public final class EngineSessions implements Sessions {
         return session;
     }
 
+    private Moment now() {
+        return new Moment(ticker.getAsLong(), clock.instant(), catalogues.current().generation());
+    }
+
     private Optional<Permit> newer(String person, String screening) {
         return sittings.current(person).filter(s -> !s.id().equals(screening))
-            .map(s -> new Permit(s.id(), s.told(), -1, s.expires()));
+            .map(s -> new Permit(s.id(), s.told(), -1, s.expires(), s.until()));
     }
 
     @Override

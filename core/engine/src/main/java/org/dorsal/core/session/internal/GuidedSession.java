@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.LongSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.dorsal.api.activity.Activity;
@@ -36,11 +36,11 @@ final class GuidedSession implements Session {
      * What a session does not change.
      *
      * @param pace how many times faster than real time it runs
-     * @param generation of the catalogue in force
+     * @param now the moment it is, whenever asked
      * @param newer leave to be reassessed under a screening newer than the named one, if there was any
      */
-    record Setting(String id, Activity activity, Variant variant, Timeline timeline, int pace, LongSupplier ticker,
-            LongSupplier generation, java.util.function.Function<String, Optional<Permit>> newer, Executor executor) {
+    record Setting(String id, Activity activity, Variant variant, Timeline timeline, int pace, Supplier<Moment> now,
+            Function<String, Optional<Permit>> newer, Executor executor) {
     }
 
     private final Setting setting;
@@ -54,12 +54,12 @@ final class GuidedSession implements Session {
         this.timeline = setting.timeline();
         this.arbiter = arbiter;
         this.log = log;
-        this.standing = new AtomicReference<>(Standing.begun(permit, setting.ticker().getAsLong()));
+        this.standing = new AtomicReference<>(Standing.begun(permit, setting.now().get().tick()));
     }
 
     /** Lets time begin to run. */
     void start() {
-        standing.updateAndGet(s -> s.startingAt(setting.ticker().getAsLong()));
+        standing.updateAndGet(s -> s.startingAt(setting.now().get().tick()));
     }
 
     /** Whether another may begin: no step can come any more, and the end is on the disk. */
@@ -101,7 +101,7 @@ final class GuidedSession implements Session {
             setting.newer().apply(now.permit().screening()).ifPresent(this::checkUnder);
             return;
         }
-        standing.updateAndGet(s -> s.resumed(setting.ticker().getAsLong()));
+        standing.updateAndGet(s -> s.resumed(setting.now().get().tick()));
     }
 
     @Override
@@ -209,7 +209,7 @@ final class GuidedSession implements Session {
         Standing after;
         do {
             before = standing.get();
-            after = before.at(setting.ticker().getAsLong(), setting.generation().getAsLong(), timeline, setting.pace());
+            after = before.at(setting.now().get(), timeline, setting.pace());
         } while (!standing.compareAndSet(before, after));
         if (after.checks() != before.checks()) {
             haveChecked(after);
@@ -250,7 +250,7 @@ final class GuidedSession implements Session {
 
     private void conclude(Standing checking, Ruling ruling) {
         int check = checking.checks();
-        long now = setting.ticker().getAsLong();
+        long now = setting.now().get().tick();
         switch (ruling.outcome()) {
             case PERMITTED:
                 Permit renewed = checking.permit().under(ruling.generation());

@@ -32,10 +32,10 @@ record Standing(State state, int index, long elapsed, long tick, Permit permit, 
         return new Standing(State.RUNNING, 0, 0, tick, permit, State.RUNNING, Optional.empty(), 0, 0, false, Optional.empty());
     }
 
-    /** Lets time run on to the tick; a step is due only under a permit of this generation that has not expired. */
-    Standing at(long now, long generation, Timeline timeline, int pace) {
+    /** Lets time run on to the moment; a step is due only under a permit of this generation that has not expired. */
+    Standing at(Moment now, Timeline timeline, int pace) {
         if (state == State.CHECKING) {
-            return absence.filter(a -> a.isToBeLookedInto(now, generation)).map(this::checkedAgain).orElse(this);
+            return absence.filter(a -> a.isToBeLookedInto(now.tick(), now.generation())).map(this::checkedAgain).orElse(this);
         }
         if (!showsCue()) {
             return this;
@@ -43,10 +43,10 @@ record Standing(State state, int index, long elapsed, long tick, Permit permit, 
         if (permit.hasExpired(now)) {
             return to(State.QUESTIONED, "The two hours of this screening are over. Answer the questions again to go on.");
         }
-        if (generation != permit.generation()) {
+        if (now.generation() != permit.generation()) {
             return checking(permit, state, "What is installed has changed. Checking again.");
         }
-        return state == State.RUNNING ? moved(now, timeline, pace) : this;
+        return state == State.RUNNING ? moved(now.tick(), timeline, pace) : this;
     }
 
     /** While being reassessed, it pauses after that. */
