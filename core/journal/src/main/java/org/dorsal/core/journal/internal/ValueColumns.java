@@ -28,9 +28,19 @@ record ValueColumns(String kind, String value) {
         return Optional.of(new ValueColumns(kind.get(), row.getString("value")).toValue());
     }
 
+    private FactValue flag() {
+        if (value.equals(FactValue.YES.words())) {
+            return FactValue.YES;
+        }
+        if (value.equals(FactValue.NO.words())) {
+            return FactValue.NO;
+        }
+        throw new IllegalArgumentException("a flag is neither yes nor no");
+    }
+
     private FactValue toValue() throws UnknownWordException {
         return switch (kind) {
-            case FLAG -> FactValue.of(value.equals(FactValue.YES.words()));
+            case FLAG -> flag();
             case AMOUNT -> FactValue.of(Double.parseDouble(value));
             case WORD -> FactValue.of(value);
             case WORDS -> FactValue.of(Columns.words(value));

@@ -59,6 +59,13 @@ class RowsOfANewerDorsalTest {
     }
 
     @Test
+    void aFlagThatIsNeitherYesNorNoIsDamageAndNotNo() throws SQLException {
+        RawFile.run(file, "UPDATE answers SET kind = 'flag', value = 'yess'");
+
+        assertEquals(Problem.DAMAGED, problemOfReading());
+    }
+
+    @Test
     void aStopThatHasLostItsFindingsIsDamageAndNotNothing() throws SQLException {
         RawFile.run(file, "DELETE FROM findings");
 
