@@ -16,27 +16,20 @@ import org.dorsal.api.internal.Checked;
  * @param source who says so
  */
 public record Dose(int sets, int repetitions, Duration hold, Duration rest, int timesPerDay, int daysPerWeek, Source source) {
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    static final Duration LONGEST = Duration.ofMinutes(10);
 
     public Dose {
         Checked.within("sets", sets, 1, 20);
         Checked.within("repetitions", repetitions, 1, 100);
         Checked.within("timesPerDay", timesPerDay, 1, 24);
         Checked.within("daysPerWeek", daysPerWeek, 1, 7);
-        upToLongest("hold", hold);
-        upToLongest("rest", rest);
+        Checked.within("hold", hold, Duration.ZERO, LONGEST);
+        Checked.within("rest", rest, Duration.ZERO, LONGEST);
         Objects.requireNonNull(source, "source of the dose");
     }
 
     /** The same dose with another amount, as a program asks for it. */
     public Dose with(int otherSets, int otherRepetitions, Duration otherHold) {
         return new Dose(otherSets, otherRepetitions, otherHold, rest, timesPerDay, daysPerWeek, source);
-    }
-
-    private static void upToLongest(String what, Duration value) {
-        Objects.requireNonNull(value, what);
-        if (value.isNegative() || value.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(what + " is " + value.toSeconds() + " s, allowed is 0 to 600 s");
-        }
     }
 }

@@ -39,7 +39,7 @@ public record Schedule(String id, String title, String summary, List<Stage> stag
     }
 
     /**
-     * One activity within a sitting. Amounts that are given replace those of the variant's dose.
+     * One activity within a sitting. Amounts that are given replace those of the variant's dose, within the same bounds.
      *
      * @param activity the id of the activity
      * @param variant the id of the variant to prefer; without one, the first that is open
@@ -51,7 +51,7 @@ public record Schedule(String id, String title, String summary, List<Stage> stag
             variant.ifPresent(v -> Checked.id("variant of a part", v));
             sets.ifPresent(s -> Checked.within("sets of " + activity, s, 1, 20));
             repetitions.ifPresent(r -> Checked.within("repetitions of " + activity, r, 1, 100));
-            hold.ifPresent(h -> Checked.within("seconds of hold of " + activity, Math.toIntExact(h.toSeconds()), 0, 600));
+            hold.ifPresent(h -> Checked.within("hold of " + activity, h, Duration.ZERO, Dose.LONGEST));
         }
 
         /** The variant's dose with the amounts of this part. */

@@ -34,7 +34,7 @@ public record Step(String text, Action action, Optional<Duration> lasts) {
         if (lasts.isEmpty() && action != Action.HOLD) {
             throw new IllegalArgumentException("step '" + text + "' says not how long it lasts; only a hold may leave that to the dose");
         }
-        lasts.ifPresent(d -> Checked.within("seconds of step '" + text + "'", Math.toIntExact(d.toSeconds()), 1, 600));
+        lasts.ifPresent(d -> Checked.within("length of step '" + text + "'", d, Duration.ofSeconds(1), Dose.LONGEST));
     }
 
     public static Step move(String text, Duration lasts) {

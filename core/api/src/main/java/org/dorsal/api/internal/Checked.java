@@ -1,5 +1,7 @@
 package org.dorsal.api.internal;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.dorsal.text.Identifier;
@@ -7,6 +9,8 @@ import org.dorsal.text.Printable;
 
 /** The rules that every value of the API keeps, said once. */
 public final class Checked {
+    private static final int NANO_DIGITS = 9;
+
     private Checked() {
     }
 
@@ -49,5 +53,19 @@ public final class Checked {
             throw new IllegalArgumentException(what + " is " + value + ", allowed is " + least + " to " + most);
         }
         return value;
+    }
+
+    public static Duration within(String what, Duration value, Duration least, Duration most) {
+        Objects.requireNonNull(value, what);
+        if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+            throw new IllegalArgumentException(what + " is " + seconds(value) + " s, allowed is " + seconds(least) + " to "
+                + seconds(most) + " s");
+        }
+        return value;
+    }
+
+    private static String seconds(Duration value) {
+        return BigDecimal.valueOf(value.getSeconds()).add(BigDecimal.valueOf(value.getNano(), NANO_DIGITS)).stripTrailingZeros()
+            .toPlainString();
     }
 }

@@ -21,6 +21,7 @@ class VariantTest {
     private static final Map<Joint, Point> STANDING =
         Stream.of(Joint.values()).collect(Collectors.toMap(j -> j, j -> new Point(50, 100 - 10.0 * j.ordinal())));
     private static final Figure FIGURE = new Figure("standing", STANDING, List.of());
+    private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
     private static final Step STEP = Step.move("stand tall", Duration.ofSeconds(4));
 
     @Test
@@ -50,6 +51,22 @@ class VariantTest {
     }
 
     @Test
+    void aStepLastsTenMinutesAtMostToTheNanosecond() {
+        Step.move("walk", TEN_MINUTES);
+        assertThrows(IllegalArgumentException.class, () -> Step.move("walk", TEN_MINUTES.plusNanos(1)));
+        assertThrows(IllegalArgumentException.class, () -> Step.move("walk", Duration.ofMillis(999)));
+        assertThrows(IllegalArgumentException.class, () -> Step.move("walk", Duration.ofSeconds(Long.MAX_VALUE)));
+    }
+
+    @Test
+    void aPartOfAProgramHoldsNoLongerThanADoseMay() {
+        assertEquals(TEN_MINUTES, holding(TEN_MINUTES).doseFrom(variant(Set.of()).dose()).hold());
+        assertThrows(IllegalArgumentException.class, () -> holding(TEN_MINUTES.plusMillis(900)));
+        assertThrows(IllegalArgumentException.class, () -> holding(Duration.ofNanos(-1)));
+        assertThrows(IllegalArgumentException.class, () -> holding(Duration.ofSeconds(Long.MAX_VALUE)));
+    }
+
+    @Test
     void aFigureGivesEveryJointWithinItsFrame() {
         assertThrows(IllegalArgumentException.class, () -> new Figure("a head", Map.of(Joint.HEAD, new Point(1, 1)), List.of()));
         assertThrows(IllegalArgumentException.class, () -> new Point(101, 0));
@@ -61,6 +78,10 @@ class VariantTest {
         assertThrows(IllegalArgumentException.class, () -> new Activity("cat-cow", "Cat-Cow", "summary", "choose",
             List.of(new Aim("thoracic-extension", "words", SOURCE)), new Breath("breathe", 4, 4, SOURCE),
             Activity.Hands.FREE, Activity.Screen.SEEN, List.of(), List.of(variant(Set.of()), variant(Set.of())), SOURCE));
+    }
+
+    private static Schedule.Part holding(Duration hold) {
+        return new Schedule.Part("plank", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(hold));
     }
 
     private static Variant variant(Set<Demand> demands) {
