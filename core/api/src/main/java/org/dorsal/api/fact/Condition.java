@@ -2,6 +2,7 @@ package org.dorsal.api.fact;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.dorsal.api.internal.Checked;
 
 /**
@@ -26,29 +27,47 @@ public record Condition(Match match, List<Comparison> comparisons) {
         HAS
     }
 
-    /** One comparison, such as {@code pain_nrs AT_LEAST 4}. */
+    /**
+     * One comparison, such as {@code pain_nrs AT_LEAST 4}.
+     *
+     * @param value for {@link Operator#AT_LEAST} and {@link Operator#AT_MOST} an amount, for {@link Operator#HAS} a word
+     */
     public record Comparison(String fact, Operator operator, FactValue value) {
         public Comparison {
             Checked.id("fact of a condition", fact);
             Objects.requireNonNull(operator, "operator");
             Objects.requireNonNull(value, "value");
+            if (!canCompareWith(operator, value)) {
+                throw new IllegalArgumentException("the condition on " + fact + " compares with a value that " + operator
+                    + " cannot be asked of: AT_LEAST and AT_MOST take a number, HAS takes one word");
+            }
         }
 
-        /** Whether a known value fulfils this; a value of another kind does not. */
+        private static boolean canCompareWith(Operator operator, FactValue value) {
+            switch (operator) {
+                case AT_LEAST:
+                case AT_MOST: return value instanceof FactValue.Amount;
+                case HAS: return value instanceof FactValue.Word;
+                default: return true;
+            }
+        }
+
+        /** Whether a known value fulfils this; one of another kind fulfils {@link Operator#IS_NOT} and nothing else. */
         public boolean holdsFor(FactValue known) {
             switch (operator) {
                 case IS: return known.equals(value);
                 case IS_NOT: return !known.equals(value);
-                case AT_LEAST: return compare(known) >= 0;
-                case AT_MOST: return compare(known) <= 0 && known instanceof FactValue.Amount;
+                case AT_LEAST: return compared(known).filter(order -> order >= 0).isPresent();
+                case AT_MOST: return compared(known).filter(order -> order <= 0).isPresent();
                 default: return known instanceof FactValue.Words words && value instanceof FactValue.Word word
                     && words.all().contains(word.word());
             }
         }
 
-        private int compare(FactValue known) {
+        /** The order of two numbers; empty where one is none. */
+        private Optional<Integer> compared(FactValue known) {
             return known instanceof FactValue.Amount left && value instanceof FactValue.Amount right
-                ? Double.compare(left.number(), right.number()) : -1;
+                ? Optional.of(Double.compare(left.number(), right.number())) : Optional.empty();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.dorsal.api.fact;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
@@ -23,6 +24,19 @@ class ConditionTest {
         assertFalse(new Comparison("pain_nrs", Operator.AT_LEAST, FactValue.of(4)).holdsFor(FactValue.YES));
         assertFalse(new Comparison("pain_nrs", Operator.AT_MOST, FactValue.of(4)).holdsFor(FactValue.YES));
         assertFalse(new Comparison("sex", Operator.HAS, FactValue.of("female")).holdsFor(FactValue.of("female")));
+    }
+
+    @Test
+    void aValueOfAnotherKindIsNotTheOneNamed() {
+        assertFalse(new Comparison("sex", Operator.IS, FactValue.of("female")).holdsFor(FactValue.YES));
+        assertTrue(new Comparison("sex", Operator.IS_NOT, FactValue.of("female")).holdsFor(FactValue.YES));
+    }
+
+    @Test
+    void whatCanNeverBeComparedIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new Comparison("pain_nrs", Operator.AT_LEAST, FactValue.YES));
+        assertThrows(IllegalArgumentException.class, () -> new Comparison("pain_nrs", Operator.AT_MOST, FactValue.of("four")));
+        assertThrows(IllegalArgumentException.class, () -> new Comparison("pain_location", Operator.HAS, FactValue.of(Set.of("neck"))));
     }
 
     @Test
