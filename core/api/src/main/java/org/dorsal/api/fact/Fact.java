@@ -18,7 +18,7 @@ import org.dorsal.api.internal.Checked;
  * @param allowed for {@link FactType#WORD} and {@link FactType#WORDS}, the words allowed; else empty
  * @param normal what "none of these" means
  * @param unit the unit of a number, such as {@code days}; empty where there is none
- * @param keeps how long an answer holds; {@link Duration#ZERO} means for one screening only
+ * @param keeps how long an answer holds, at most {@link #LONGEST_KEPT}; {@link Duration#ZERO} means for one screening only
  * @param origin where the value comes from
  * @param worse which direction is worse
  * @param notSure what "not sure" counts as
@@ -26,6 +26,9 @@ import org.dorsal.api.internal.Checked;
  */
 public record Fact(String id, String words, FactType type, Optional<Range> range, List<String> allowed, FactValue normal,
         Optional<String> unit, Duration keeps, Origin origin, Worse worse, NotSure notSure, Optional<String> neutral) {
+
+    /** Ten years: what was told longer ago is better asked again. */
+    public static final Duration LONGEST_KEPT = Duration.ofDays(3653);
 
     /** The least and the greatest number allowed, both included. */
     public record Range(double least, double greatest) {
@@ -69,9 +72,7 @@ public record Fact(String id, String words, FactType type, Optional<Range> range
         Objects.requireNonNull(type, "type");
         allowed = List.copyOf(allowed);
         Objects.requireNonNull(unit, "unit");
-        if (keeps.isNegative()) {
-            throw new IllegalArgumentException("fact " + id + " keeps for " + keeps + ", which is negative");
-        }
+        Checked.within("keeps of fact " + id, keeps, Duration.ZERO, LONGEST_KEPT);
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(worse, "worse");
         Objects.requireNonNull(notSure, "notSure");

@@ -58,11 +58,23 @@ class FactTest {
     }
 
     @Test
+    void anAnswerIsKeptForTenYearsAtMost() {
+        kept(Fact.LONGEST_KEPT);
+        assertThrows(IllegalArgumentException.class, () -> kept(Fact.LONGEST_KEPT.plusNanos(1)));
+        assertThrows(IllegalArgumentException.class, () -> kept(Duration.ofSeconds(Long.MAX_VALUE)));
+    }
+
+    @Test
     void onlyNumbersHaveARangeAndAllNumbersDo() {
         assertThrows(IllegalArgumentException.class,
             () -> fact("fever", FactType.FLAG, Optional.of(new Range(0, 1)), List.of(), FactValue.NO));
         assertThrows(IllegalArgumentException.class,
             () -> fact("age_years", FactType.WHOLE, Optional.empty(), List.of(), FactValue.of(40)));
+    }
+
+    private static Fact kept(Duration keeps) {
+        return new Fact("osteoporosis", "thin bones", FactType.FLAG, Optional.empty(), List.of(), FactValue.NO, Optional.empty(), keeps,
+            Origin.PERSON, Worse.PRESENT, NotSure.NORMAL, Optional.empty());
     }
 
     private static Fact fact(String id, FactType type, Optional<Range> range, List<String> allowed, FactValue normal) {
