@@ -33,7 +33,8 @@ public interface Session {
 
     /**
      * Goes on after a pause; after a halt only when the report was judged harmless. When {@link
-     * SessionView.State#QUESTIONED}, goes on once a newer screening permits it, and does nothing before.
+     * SessionView.State#QUESTIONED}, goes on once a newer screening permits it, and does nothing before, nor where
+     * none can be looked up.
      */
     void resume();
 
@@ -51,8 +52,8 @@ public interface Session {
 
     /**
      * Says what arose, after a halt. The during-checks judge it: only what they call harmless makes the session
-     * {@link SessionView.State#PAUSED} again; anything else, or nothing, or a failure of a check, stops it for good and
-     * is on the disk when this returns.
+     * {@link SessionView.State#PAUSED} again; anything else, or nothing, or a failure of a check, stops it for good, also
+     * where that cannot be put on the disk: see {@link Judgement#kept()}.
      *
      * @param answers the answers to the questions of the section {@code DURING}
      * @throws IllegalStateException when the session is not halted
@@ -62,8 +63,11 @@ public interface Session {
     /**
      * Ends the session before its end, without a symptom; on the disk as part done when this returns, and {@link #finish}
      * may still say how it went. When {@link SessionView.State#DONE} it is on the disk as done in the same way, so that
-     * the next part of a program can begin before anybody is asked. While halted something arose that nobody judged, so it is then a stop, as {@link #report}
-     * with no answers.
+     * the next part of a program can begin before anybody is asked. While halted something arose that nobody judged, so
+     * it is then a stop, as {@link #report} with no answers.
+     *
+     * @throws NotKeptException when that cannot be put on the disk; it has ended all the same, and one that was done may be
+     *     put away again
      */
     void quit();
 
@@ -74,6 +78,7 @@ public interface Session {
      * @param relief the person's own judgement
      * @return what the after-checks found; empty when there is nothing to say
      * @throws IllegalStateException unless done or ended by {@link #quit()}
+     * @throws NotKeptException when that cannot be put on the disk; it can then be said again
      */
     List<Finding> finish(int painAfter, Relief relief);
 }

@@ -51,11 +51,13 @@ public final class Stops {
         return kept;
     }
 
-    /** Keeps something harmless that explains a halt, in any case. */
-    public synchronized void keep(String person, EventRecord event) {
-        if (!written(() -> journal.arose(person, event))) {
+    /** Keeps something harmless that explains a halt, in any case. Returns as for a stop. */
+    public synchronized boolean keep(String person, EventRecord event) {
+        boolean kept = written(() -> journal.arose(person, event));
+        if (!kept) {
             unwrittenEvents.computeIfAbsent(person, p -> new ArrayList<>()).add(event);
         }
+        return kept;
     }
 
     /** Keeps a halt where the journal takes it; where not, nothing but the process's own death could need it. */

@@ -14,6 +14,7 @@ import org.dorsal.api.activity.Variant;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.safety.Finding;
 import org.dorsal.api.session.Judgement;
+import org.dorsal.api.session.NotKeptException;
 import org.dorsal.api.session.Relief;
 import org.dorsal.api.session.Session;
 import org.dorsal.api.session.SessionView;
@@ -98,10 +99,19 @@ final class GuidedSession implements Session {
     public void resume() {
         Standing now = standing.get();
         if (now.state() == State.QUESTIONED) {
-            setting.newer().apply(now.permit().screening()).ifPresent(this::checkUnder);
+            newerThan(now.permit()).ifPresent(this::checkUnder);
             return;
         }
         standing.updateAndGet(s -> s.resumed(setting.now().get().tick()));
+    }
+
+    private Optional<Permit> newerThan(Permit permit) {
+        try {
+            return setting.newer().apply(permit.screening());
+        } catch (JournalException e) {
+            LOG.warn("No newer screening can be looked up; the session waits on", e);
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -135,13 +145,14 @@ final class GuidedSession implements Session {
 
     private Judgement reported(Standing halted, Map<String, Answer> answers) {
         Arisen arisen = judged(halted, answers);
+        boolean kept;
         if (arisen.harmless()) {
-            log.harmless(halted.halts(), answers);
+            kept = log.harmless(halted.halts(), answers);
             standing.updateAndGet(s -> s.harmless(halted.halts(), timeline));
         } else {
-            stop(arisen.found(), answers);
+            kept = stop(arisen.found(), answers);
         }
-        return new Judgement(arisen.harmless(), arisen.findings());
+        return new Judgement(arisen.harmless(), kept, arisen.findings());
     }
 
     @Override
@@ -160,7 +171,7 @@ final class GuidedSession implements Session {
             log.quit(before.state() != State.DONE);
         } catch (JournalException e) {
             standing.updateAndGet(s -> s.isPutAway() ? before : s);
-            throw e;
+            throw new NotKeptException(e);
         }
     }
 
@@ -177,7 +188,7 @@ final class GuidedSession implements Session {
             log.finished(done.endedEarly(), painAfter, relief);
         } catch (JournalException e) {
             standing.set(done);
-            throw e;
+            throw new NotKeptException(e);
         }
         return arbiter.ofHowItWent(done.permit().told(), painAfter);
     }
@@ -192,11 +203,12 @@ final class GuidedSession implements Session {
     }
 
     /** It counts as going on until the stop is kept, so that nobody takes its halt for an abandoned one. */
-    private void stop(List<Found> findings, Map<String, Answer> answers) {
+    private boolean stop(List<Found> findings, Map<String, Answer> answers) {
         String why = findings.get(0).finding().reason();
         boolean kept = false;
         try {
             kept = log.stopped(findings, answers);
+            return kept;
         } finally {
             String told = kept ? why : why + " This could not be written down: nothing is permitted until the journal works.";
             standing.updateAndGet(s -> s.stopped(told));

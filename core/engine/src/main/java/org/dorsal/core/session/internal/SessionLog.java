@@ -65,10 +65,10 @@ final class SessionLog {
         }
     }
 
-    /** Keeps that what made somebody halt was harmless. */
-    synchronized void harmless(int halt, Map<String, Answer> answers) {
+    /** Keeps that what made somebody halt was harmless; returns as {@link #stopped} does. */
+    synchronized boolean harmless(int halt, Map<String, Answer> answers) {
         explained = Math.max(explained, halt);
-        stops.keep(person, new EventRecord(session, halt, clock.instant(), activity, events(answers)));
+        return stops.keep(person, new EventRecord(session, halt, clock.instant(), activity, events(answers)));
     }
 
     void quit(boolean early) {

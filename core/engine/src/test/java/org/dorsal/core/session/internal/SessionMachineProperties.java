@@ -224,7 +224,7 @@ class SessionMachineProperties {
         private void quit(State before) {
             try {
                 session.quit();
-            } catch (org.dorsal.core.journal.JournalException e) {
+            } catch (org.dorsal.api.session.NotKeptException e) {
                 assertEquals(before == State.DONE ? State.DONE : State.STOPPED, session.view().state());
             }
             stops += before == State.HALTED ? 1 : 0;
@@ -233,7 +233,7 @@ class SessionMachineProperties {
         private void finish() {
             try {
                 session.finish(0, Relief.ALL);
-            } catch (IllegalStateException | org.dorsal.core.journal.JournalException e) {
+            } catch (IllegalStateException | org.dorsal.api.session.NotKeptException e) {
                 assertTrue(session.view().state() != State.RECORDED || wasOver);
             }
         }

@@ -22,6 +22,7 @@ import org.dorsal.api.safety.Level;
 import org.dorsal.api.safety.Phase;
 import org.dorsal.api.session.Cue.Part;
 import org.dorsal.api.session.Judgement;
+import org.dorsal.api.session.NotKeptException;
 import org.dorsal.api.session.Relief;
 import org.dorsal.api.session.Session;
 import org.dorsal.api.session.SessionView;
@@ -33,7 +34,6 @@ import org.dorsal.core.given.Given;
 import org.dorsal.core.given.Movement;
 import org.dorsal.core.given.Platform;
 import org.dorsal.core.journal.HaltRecord;
-import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.journal.SessionRecord;
 import org.dorsal.core.journal.SessionRecord.How;
 import org.dorsal.core.journal.StopRecord;
@@ -245,6 +245,19 @@ class SessionTest {
 
         assertEquals(State.STOPPED, session.view().state());
         assertTrue(session.view().message().orElseThrow().contains("broken"));
+    }
+
+    @Test
+    void aSessionThatWaitsForANewerScreeningWaitsOnWhereNoneCanBeLookedUp() {
+        Session session = begin();
+        platform.with(Given.flag("new")).with(Ask.marks("new").line("new").asked()).with(ACheck.called("newer").reading("new"));
+        session.view();
+        platform.executor.runAll();
+        platform.journal.lose();
+
+        session.resume();
+
+        assertEquals(State.QUESTIONED, session.view().state());
     }
 
     @Test
@@ -569,7 +582,7 @@ class SessionTest {
         Session session = begin();
         platform.journal.fill();
         session.halt();
-        session.report(event("sharp_pain"));
+        assertFalse(session.report(event("sharp_pain")).kept());
         assertEquals(State.STOPPED, session.view().state());
         platform.journal.makeRoom();
 
@@ -577,6 +590,14 @@ class SessionTest {
 
         assertTrue(verdict.open().isEmpty());
         assertEquals(1, platform.journal.openStops(ANNA).size());
+    }
+
+    @Test
+    void whatArisesIsKeptWhenItIsJudged() {
+        Session session = begin();
+        session.halt();
+
+        assertTrue(session.report(event("pop")).kept());
     }
 
     @Test
@@ -602,7 +623,7 @@ class SessionTest {
         platform.pass(Duration.ofMinutes(10));
         session.view();
         platform.journal.fill();
-        assertThrows(JournalException.class, () -> session.finish(0, Relief.ALL));
+        assertThrows(NotKeptException.class, () -> session.finish(0, Relief.ALL));
         platform.journal.makeRoom();
 
         session.finish(0, Relief.ALL);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
+import org.dorsal.api.session.NotKeptException;
 import org.dorsal.core.console.internal.answers.MalformedCaseException;
 import org.dorsal.core.gate.Found;
 import org.dorsal.core.journal.JournalException;
@@ -33,6 +34,9 @@ public final class Complaints {
         }
         if (thrown instanceof JournalException journal) {
             return about(journal);
+        }
+        if (thrown instanceof NotKeptException unkept) {
+            return about(unkept.getCause());
         }
         if (thrown instanceof RefusedException refused) {
             return about(refused);

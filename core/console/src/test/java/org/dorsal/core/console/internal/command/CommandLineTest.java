@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.dorsal.api.session.NotKeptException;
 import org.dorsal.core.console.internal.Installation;
 import org.dorsal.core.console.internal.Settings;
 import org.dorsal.core.console.internal.StartRequest;
@@ -211,6 +212,17 @@ class CommandLineTest {
         assertTrue(outcome.err().contains("/h/journal.db"), outcome.err());
         assertFalse(outcome.err().contains("Exception") || outcome.err().contains("raw"), outcome.err());
         assertTrue(outcome.err().lines().count() <= 4, outcome.err());
+    }
+
+    @Test
+    void wordsWhyTheEndOfASessionCouldNotBeKept() {
+        platform.guide().failure = new NotKeptException(
+            new JournalException(JournalException.Problem.FULL, Path.of("/h/journal.db"), new java.io.IOException("raw")));
+
+        Platform.Outcome outcome = platform.run("start", "cat-cow");
+
+        assertEquals(1, outcome.exitCode());
+        assertTrue(outcome.err().contains("The disk that holds the journal /h/journal.db is full."), outcome.err());
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class FakeSession implements Session {
     private final Activity activity;
     private final String id;
     public final List<String> calls = new ArrayList<>();
-    public Judgement judgement = new Judgement(false, List.of(Samples.finding(org.dorsal.api.safety.Level.CONSULT)));
+    public Judgement judgement = new Judgement(false, true, List.of(Samples.finding(org.dorsal.api.safety.Level.CONSULT)));
     private State state = State.RUNNING;
     private int cue;
     private int spent;

@@ -109,7 +109,7 @@ class FullScreenConsoleTest {
     @Test
     void whatIsHarmlessGoesOnAndIsFinished() {
         World world = World.allClear();
-        world.sessions.judgement = Optional.of(new Judgement(true, List.of(Samples.finding(Level.SELF_CARE))));
+        world.sessions.judgement = Optional.of(new Judgement(true, true, List.of(Samples.finding(Level.SELF_CARE))));
         Glass glass = glass(world, "n", "4", "3", "\r", "\r", "@s", "\r", "2", "\r", "\r", "3", "1", "\r");
 
         Optional<Result> result = on(glass, world).start(Optional.empty(), wanting("roller"));
