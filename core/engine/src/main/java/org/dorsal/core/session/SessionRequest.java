@@ -13,10 +13,12 @@ import org.dorsal.api.activity.Dose;
  * @param dose in place of the variant's own, as a program asks; else empty
  * @param program the program it is part of, if any
  * @param painBefore 0 to 10, as just told; empty takes that of the screening
- * @param pace how many times faster than real time its time runs, 1 to 10,000
+ * @param pace how many times faster than real time its time runs, 1 to {@link #FASTEST}
  */
 public record SessionRequest(String person, String activity, Optional<String> variant, Optional<Dose> dose,
         Optional<String> program, Optional<Integer> painBefore, int pace) {
+    public static final int FASTEST = 10_000;
+
     public SessionRequest {
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(activity, "activity");
@@ -24,8 +26,11 @@ public record SessionRequest(String person, String activity, Optional<String> va
         Objects.requireNonNull(dose, "dose");
         Objects.requireNonNull(program, "program");
         Objects.requireNonNull(painBefore, "painBefore");
-        if (pace < 1 || pace > 10_000) {
-            throw new IllegalArgumentException("pace is " + pace + ", allowed is 1 to 10000");
+        painBefore.filter(pain -> pain < 0 || pain > 10).ifPresent(pain -> {
+            throw new IllegalArgumentException("pain is " + pain + ", allowed is 0 to 10");
+        });
+        if (pace < 1 || pace > FASTEST) {
+            throw new IllegalArgumentException("pace is " + pace + ", allowed is 1 to " + FASTEST);
         }
     }
 

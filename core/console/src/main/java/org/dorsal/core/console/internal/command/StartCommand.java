@@ -18,6 +18,7 @@ import org.dorsal.core.console.internal.answers.CaseReader;
 import org.dorsal.core.console.internal.wording.Complaint;
 import org.dorsal.core.console.internal.wording.Complaints;
 import org.dorsal.core.screening.Verdict;
+import org.dorsal.core.session.SessionRequest;
 
 import org.dorsal.text.Nearest;
 import org.dorsal.text.Printable;
@@ -29,8 +30,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "start", description = "Guides you through an activity, or the next sitting of a program.",
     footer = {"", "With --answers the first case is taken for a screening; it is never reused for a later one."})
 final class StartCommand implements Callable<Integer> {
-    private static final int FASTEST = 10_000;
-
     @Parameters(paramLabel = "ID", description = "of an activity or a program; `dorsal list` shows them")
     private String id;
 
@@ -41,7 +40,7 @@ final class StartCommand implements Callable<Integer> {
     private String variant;
 
     @Option(names = "--pace", paramLabel = "N", defaultValue = "1",
-        description = "N times faster, 1 to 10000: for demonstrations and tests")
+        description = "N times faster, 1 to " + SessionRequest.FASTEST + ": for demonstrations and tests")
     private int pace;
 
     private final Root root;
@@ -56,8 +55,8 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (pace < 1 || pace > FASTEST) {
-            throw Complaint.misused("--pace is " + pace + ", allowed is 1 to " + FASTEST + ".", "1 is real time.");
+        if (pace < 1 || pace > SessionRequest.FASTEST) {
+            throw Complaint.misused("--pace is " + pace + ", allowed is 1 to " + SessionRequest.FASTEST + ".", "1 is real time.");
         }
         Catalogue catalogue = services.catalogues().settled();
         refuseUnknown(catalogue);
