@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.content.Packs;
+import org.dorsal.core.gate.Quarantines;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.program.Programs;
 import org.dorsal.core.screening.Screenings;
@@ -13,7 +14,7 @@ import org.dorsal.core.settings.SettingProblems;
 
 /** What the commands work with. */
 public record CommandServices(Catalogues catalogues, Screenings screenings, Sessions sessions, Programs programs, Journal journal,
-        Packs packs, Settings settings, SettingProblems settingProblems, Installation installation, Guide guide, Clock clock) {
+        Packs packs, Settings settings, SettingProblems settingProblems, Quarantines quarantines, Installation installation, Guide guide, Clock clock) {
     public CommandServices {
         Objects.requireNonNull(catalogues, "catalogues");
         Objects.requireNonNull(screenings, "screenings");
@@ -23,6 +24,7 @@ public record CommandServices(Catalogues catalogues, Screenings screenings, Sess
         Objects.requireNonNull(packs, "packs");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(settingProblems, "settingProblems");
+        Objects.requireNonNull(quarantines, "quarantines");
         Objects.requireNonNull(installation, "installation");
         Objects.requireNonNull(guide, "guide");
         Objects.requireNonNull(clock, "clock");

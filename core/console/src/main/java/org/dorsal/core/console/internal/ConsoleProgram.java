@@ -16,6 +16,7 @@ import org.dorsal.core.console.internal.command.Commands;
 import org.dorsal.core.console.internal.platform.ConfiguredSettings;
 import org.dorsal.core.console.internal.platform.RunningInstallation;
 import org.dorsal.core.content.Packs;
+import org.dorsal.core.gate.Quarantines;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.program.Programs;
 import org.dorsal.core.screening.Screenings;
@@ -47,9 +48,9 @@ public final class ConsoleProgram implements ToIntFunction<String[]> {
     public ConsoleProgram(BundleContext context, @Reference Catalogues catalogues, @Reference Screenings screenings,
             @Reference Sessions sessions, @Reference Programs programs, @Reference Journal journal, @Reference Packs packs,
             @Reference MetaTypeService metatype, @Reference ConfigurationAdmin configurations,
-            @Reference SettingProblems settingProblems, @Reference Guide guide) {
+            @Reference SettingProblems settingProblems, @Reference Quarantines quarantines, @Reference Guide guide) {
         commands = new Commands(new CommandServices(catalogues, screenings, sessions, programs, journal, packs,
-            new ConfiguredSettings(context, metatype, configurations), settingProblems, new RunningInstallation(context, System.getenv()),
+            new ConfiguredSettings(context, metatype, configurations), settingProblems, quarantines, new RunningInstallation(context, System.getenv()),
             guide, Clock.systemDefaultZone()), System.getenv());
     }
 

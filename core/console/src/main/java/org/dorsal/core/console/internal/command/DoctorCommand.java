@@ -1,9 +1,11 @@
 package org.dorsal.core.console.internal.command;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,9 +30,11 @@ import org.dorsal.core.console.internal.wording.Words;
 import org.dorsal.core.content.LoadedPack;
 import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.gate.Indeterminate;
+import org.dorsal.core.gate.Quarantined;
 import org.dorsal.core.screening.Unanswered;
 import org.dorsal.core.settings.SettingProblem;
 import org.dorsal.core.settings.UnreadSettings;
+import org.dorsal.text.Printable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,9 +45,10 @@ import tools.jackson.databind.node.ObjectNode;
     footer = {"", "Ends with 1 when something is amiss."})
 final class DoctorCommand implements Callable<Integer> {
     private static final int PRINTED = 12;
-    /** What keeps checks from answering and is an ailment of its own. */
-    private static final Set<Indeterminate.Cause> NAMED_ABOVE = EnumSet.of(Indeterminate.Cause.JOURNAL,
-        Indeterminate.Cause.UNKNOWN_SETTING);
+    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    /** What keeps checks from answering and is an ailment of its own, before or after theirs. */
+    private static final Set<Indeterminate.Cause> NAMED_APART = EnumSet.of(Indeterminate.Cause.JOURNAL,
+        Indeterminate.Cause.UNKNOWN_SETTING, Indeterminate.Cause.QUARANTINED);
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "default: text")
     private Format format;
@@ -85,12 +90,13 @@ final class DoctorCommand implements Callable<Integer> {
         services.screenings().prepare();
         List<Indeterminate> failed = Stream.of(Phase.DURING, Phase.AFTER)
             .flatMap(phase -> services.screenings().judge(Map.of(), Unanswered.NO, phase).assessment().indeterminate().stream())
-            .filter(check -> !NAMED_ABOVE.contains(check.cause())).distinct().toList();
+            .filter(check -> !NAMED_APART.contains(check.cause())).distinct().toList();
         missing(failed).forEach((bundle, ids) -> ailments.add(new Ailment("check",
             "Safety checks are missing, and nothing is permitted without: " + String.join(", ", ids) + " " + whose(bundle) + ".",
             "Start their bundle or put it back; if something of it is amiss above, mend that first.")));
         Faults.of(failed.stream().filter(check -> check.cause() != Indeterminate.Cause.MISSING).toList())
             .forEach(fault -> ailments.add(new Ailment("check", fault.what(), fault.next())));
+        services.quarantines().all().forEach(quarantined -> ailments.add(ailment(quarantined)));
     }
 
     private static String whose(String bundle) {
@@ -135,6 +141,13 @@ final class DoctorCommand implements Callable<Integer> {
     private static Ailment ailment(CatalogueProblem problem) {
         return new Ailment("catalogue", "Bundle " + problem.by().bundle() + " " + problem.by().version() + ": " + problem.what(),
             problem.next());
+    }
+
+    private Ailment ailment(Quarantined quarantined) {
+        String since = SINCE.format(quarantined.since().atZone(services.clock().getZone()));
+        return new Ailment("quarantine", "The checks of " + quarantined.bundle() + " have not been asked since " + since
+            + ", and nothing is permitted without them: its check '" + quarantined.check() + "' " + Printable.of(quarantined.reason())
+            + ".", "Update or remove that bundle. Once it is updated or started anew, its checks are asked again.");
     }
 
     private static Ailment ailment(SettingProblem problem) {

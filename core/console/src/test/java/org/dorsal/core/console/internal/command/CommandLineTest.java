@@ -15,6 +15,7 @@ import org.dorsal.core.console.internal.Settings;
 import org.dorsal.core.console.internal.StartRequest;
 import org.dorsal.core.content.LoadedPack;
 import org.dorsal.core.content.PackProblem;
+import org.dorsal.core.gate.Quarantined;
 import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.screening.Refusal;
 import org.dorsal.core.screening.Unanswered;
@@ -370,6 +371,19 @@ class CommandLineTest {
 
         assertEquals(1, outcome.exitCode(), outcome.out());
         assertTrue(outcome.out().contains("The check 'broken' of org.dorsal.triage failed."), outcome.out());
+    }
+
+    @Test
+    void doctorNamesBundlesWhoseChecksAreNotAskedAnyMoreAndTheWayBack() {
+        platform.with(new Quarantined("org.dorsal.neck", "neck", "failed 3 times in a row", Platform.NOW));
+
+        Platform.Outcome outcome = platform.run("doctor", "--format", "json");
+
+        JsonNode problem = JsonMapper.shared().readTree(outcome.out()).get("problems").get(0);
+        assertEquals(1, outcome.exitCode());
+        assertEquals("The checks of org.dorsal.neck have not been asked since 10:00, and nothing is permitted without them: its"
+            + " check 'neck' failed 3 times in a row.", problem.get("what").stringValue());
+        assertTrue(problem.get("next").stringValue().contains("started anew"), problem.toString());
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.content.LoadedPack;
 import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.content.Packs;
+import org.dorsal.core.gate.Quarantined;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.journal.SessionRecord;
 import org.dorsal.core.journal.internal.SqliteJournal;
@@ -58,6 +59,7 @@ final class Platform implements AutoCloseable {
     private final Map<String, String> environment = new HashMap<>();
     private final List<Settings.Setting> settings = new ArrayList<>();
     private final List<SettingProblem> settingProblems = new ArrayList<>();
+    private final List<Quarantined> quarantined = new ArrayList<>();
     private final List<UnreadSettings> unreadSettings = new ArrayList<>();
     private final Judge judge = new Judge(this::catalogue, NOW);
     private final RecordingGuide guide = new RecordingGuide();
@@ -100,6 +102,11 @@ final class Platform implements AutoCloseable {
 
     Platform with(UnreadSettings unread) {
         unreadSettings.add(unread);
+        return this;
+    }
+
+    Platform with(Quarantined bundle) {
+        quarantined.add(bundle);
         return this;
     }
 
@@ -202,7 +209,7 @@ final class Platform implements AutoCloseable {
             public List<UnreadSettings> unread() {
                 return List.copyOf(unreadSettings);
             }
-        }, new Installation() {
+        }, () -> List.copyOf(quarantined), new Installation() {
             @Override
             public <T> T alone(Supplier<T> work) {
                 return work.get();
