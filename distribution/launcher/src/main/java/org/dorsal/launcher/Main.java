@@ -32,6 +32,11 @@ public final class Main {
             System.err.println("dorsal: This installation is not whole: its folder lib lacks a jar (with the class "
                 + missing.getMessage() + "). Unpack Dorsal again.");
             return LaunchException.UNWELL;
+        } catch (RuntimeException unforeseen) {
+            // There is no log yet that could have the trace.
+            System.err.println("dorsal: Dorsal cannot start, for a reason that nobody foresaw (" + unforeseen
+                + "). Unpack it again; if it stays so, tell its authors these words.");
+            return LaunchException.UNWELL;
         }
     }
 
@@ -53,14 +58,14 @@ public final class Main {
 
     private int runFrom(Installation installation) throws LaunchException {
         FrameworkCache cache = FrameworkCache.in(Path.of(System.getProperty("java.io.tmpdir")));
-        Platform platform = Platform.of(installation, home, cache);
+        Platform platform = Platform.of(installation.properties(), home, cache);
         Thread end = new Thread(onlyOnce(() -> {
             platform.stop();
             cache.close();
         }), "end");
         Runtime.getRuntime().addShutdownHook(end);
         try {
-            platform.start();
+            platform.start(installation);
             return platform.run(arguments);
         } finally {
             end.run();

@@ -37,20 +37,19 @@ final class Platform {
         this.framework = framework;
     }
 
-    /** Prepares a framework; no bundle runs yet. */
-    static Platform of(Installation installation, Home home, FrameworkCache cache) throws LaunchException {
-        Map<String, Object> settings = new HashMap<>(installation.properties());
+    /** A framework that is not begun yet, and holds nothing that would have to be given back. */
+    static Platform of(Map<String, String> properties, Home home, FrameworkCache cache) {
+        Map<String, Object> settings = new HashMap<>(properties);
         settings.put(Constants.FRAMEWORK_STORAGE, cache.folder().toString());
         settings.put("org.dorsal.home", home.folder().toString());
         settings.put("felix.cm.dir", home.config().toString());
         settings.put(FelixConstants.LOG_LOGGER_PROP, new FrameworkLog());
-        Platform platform = new Platform(new FrameworkFactory().newFramework(settings));
-        platform.install(installation);
-        return platform;
+        return new Platform(new FrameworkFactory().newFramework(settings));
     }
 
-    /** Starts all bundles, level by level. One that cannot start keeps none of the others from it. */
-    void start() throws LaunchException {
+    /** Installs and starts all bundles, level by level. One that cannot start keeps none of the others from it. */
+    void start(Installation installation) throws LaunchException {
+        install(installation);
         try {
             framework.start();
         } catch (BundleException broken) {
@@ -64,7 +63,7 @@ final class Platform {
         return main.applyAsInt(arguments);
     }
 
-    /** Stops all bundles; gives up waiting after some seconds. */
+    /** Stops all bundles, however far they have come; gives up waiting after some seconds. */
     void stop() {
         try {
             framework.stop();

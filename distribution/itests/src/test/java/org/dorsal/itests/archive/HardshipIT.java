@@ -114,6 +114,20 @@ class HardshipIT {
     }
 
     @Test
+    void aDamagedInstallationIsNamedAndLeavesNothingBehind() throws Exception {
+        Path temporary = Files.createDirectory(folder.resolve("temporary"));
+        Path copy = folder.resolve("copy");
+
+        Shell.End list = Shell.run(home, "cp -r \"$(dirname \"$DORSAL\")/..\" '" + copy + "' && chmod -R u+w '" + copy
+            + "' && echo no bundle > \"$(ls -d '" + copy + "'/system/*/ | head -1)/damaged.jar\""
+            + " && JAVA_TOOL_OPTIONS='-Djava.io.tmpdir=" + temporary + "' '" + copy + "/bin/dorsal' list");
+
+        assertThat(list.err()).contains("This installation is not whole", "damaged.jar", "Unpack Dorsal again");
+        assertThat(list.exitCode()).isEqualTo(1);
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
     void aSecondSessionOnAHomeIsRefusedAndReadingIsNot() throws Exception {
         try (Shell first = Shell.begin(home, SESSION + answers)) {
             first.type("\n").shows("Pain now");
