@@ -1,12 +1,13 @@
 package org.dorsal.launcher;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.apache.felix.framework.FrameworkFactory;
 import org.apache.felix.framework.util.FelixConstants;
 import org.osgi.framework.Bundle;
@@ -31,7 +32,11 @@ final class Platform {
     private static final long MAIN_ARRIVES_WITHIN_MS = 5_000;
     private static final long STOPS_WITHIN_MS = 5_000;
 
+    /** System property: what could not be installed, a line each. The doctor reads it. */
+    private static final String DAMAGED = "org.dorsal.damaged";
+
     private final Framework framework;
+    private final List<String> damaged = new ArrayList<>();
 
     private Platform(Framework framework) {
         this.framework = framework;
@@ -78,6 +83,7 @@ final class Platform {
         }
     }
 
+    /** A jar that cannot be installed keeps none of the others from it. */
     private void install(Installation installation) throws LaunchException {
         try {
             framework.init();
@@ -91,25 +97,35 @@ final class Platform {
             throw new LaunchException("This installation is not whole: " + broken.getMessage() + ". Unpack Dorsal again.",
                 broken);
         }
+        System.setProperty(DAMAGED, String.join("\n", damaged));
     }
 
-    private void install(Path jar, int level) throws BundleException, LaunchException {
-        Bundle bundle = installed(jar);
+    private void install(Path jar, int level) throws BundleException {
+        Optional<Bundle> installed = installed(jar);
+        if (installed.isEmpty()) {
+            return;
+        }
+        Bundle bundle = installed.get();
         bundle.adapt(BundleStartLevel.class).setStartLevel(level);
         if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
             bundle.start(Bundle.START_ACTIVATION_POLICY);
         }
     }
 
-    private Bundle installed(Path jar) throws LaunchException {
+    private Optional<Bundle> installed(Path jar) throws BundleException {
         try {
-            return framework.getBundleContext().installBundle("reference:" + jar.toUri());
+            Bundle bundle = framework.getBundleContext().installBundle("reference:" + jar.toUri());
+            if (bundle.getSymbolicName() != null) {
+                return Optional.of(bundle);
+            }
+            bundle.uninstall();
+            damaged.add(jar + " is no bundle");
         } catch (BundleException broken) {
-            String what = broken.getType() == BundleException.DUPLICATE_BUNDLE_ERROR ? " is a bundle that is there twice"
-                : " is no bundle, or a damaged one";
-            throw new LaunchException("This installation is not whole: " + jar + what
-                + ". Unpack Dorsal again, or take that file away.", broken);
+            boolean twice = broken.getType() == BundleException.DUPLICATE_BUNDLE_ERROR;
+            damaged.add(jar + (twice ? " is a bundle that is there twice" : " is no bundle, or a damaged one"));
+            LOG.error("{} cannot be installed.", jar, broken);
         }
+        return Optional.empty();
     }
 
     private Optional<ToIntFunction<String[]>> main() throws LaunchException {
@@ -130,6 +146,7 @@ final class Platform {
 
     private LaunchException withoutMain() {
         return new LaunchException(LaunchException.UNWELL, "Dorsal does not start. "
+            + damaged.stream().map(jar -> jar + ". ").collect(Collectors.joining())
             + String.join(" ", new Diagnosis(framework.getBundleContext()).sentences())
             + " Unpacking Dorsal again mends an installation.");
     }

@@ -2,7 +2,6 @@ package org.dorsal.core.console.internal.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +33,8 @@ public final class RunningInstallation implements Installation {
     private static final Set<PosixFilePermission> OWNERS = Set.of(PosixFilePermission.OWNER_READ,
         PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
     private static final String SHIPPED_PACKS = "org.dorsal.shipped.packs";
-    private static final String CLASS_ARCHIVE = "-XX:SharedArchiveFile";
+    /** What the launcher could not install, a line each. */
+    private static final String DAMAGED = "org.dorsal.damaged";
 
     private final BundleContext context;
     private final Map<String, String> environment;
@@ -62,6 +62,7 @@ public final class RunningInstallation implements Installation {
         Arrays.stream(context.getBundles())
             .filter(bundle -> bundle.adapt(BundleStartLevel.class).getStartLevel() <= reached)
             .forEach(bundle -> ailment(bundle).ifPresent(ailments::add));
+        damaged().forEach(ailments::add);
         ailments.addAll(missingPacks());
         openHome().ifPresent(ailments::add);
         return ailments;
@@ -70,11 +71,7 @@ public final class RunningInstallation implements Installation {
     @Override
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        boolean archived = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-            .anyMatch(argument -> argument.startsWith(CLASS_ARCHIVE));
-        if (!archived) {
-            remarks.add("This start did not use the archive of prepared classes, so it was slower. It is made behind the first start.");
-        }
+        ClassArchive.remark().ifPresent(remarks::add);
         String terminal = environment.getOrDefault("TERM", "");
         if (terminal.isEmpty() || terminal.equals("dumb")) {
             remarks.add("The terminal cannot move its cursor (TERM is '" + terminal + "'), so Dorsal only appends lines.");
@@ -102,6 +99,12 @@ public final class RunningInstallation implements Installation {
             .map(id -> new Ailment("pack", "The pack '" + id + "', which this installation came with, is not installed.",
                 "Unpack Dorsal again to have it back; if it was taken away on purpose, take it out of " + SHIPPED_PACKS
                     + " in etc/dorsal.properties.")).toList();
+    }
+
+    private Stream<Ailment> damaged() {
+        return Optional.ofNullable(context.getProperty(DAMAGED)).stream().flatMap(String::lines)
+            .map(what -> new Ailment("installation", what + ", so all that it should bring is missing.",
+                "Unpack Dorsal again, or take that file away."));
     }
 
     private Optional<Ailment> ailment(Bundle bundle) {
