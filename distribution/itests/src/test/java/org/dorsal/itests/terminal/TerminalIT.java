@@ -73,7 +73,7 @@ class TerminalIT {
     @Test
     void theShellIsGogoAndKnowsDorsalAndGivesTheTerminalBack() throws Exception {
         try (TerminalSession terminal = dorsalBetweenLooksAtTheLine("shell")) {
-            terminal.shows("g! ").type("dorsal list exercise\n").shows("cat-cow");
+            terminal.shows("g!").type("dorsal list exercise\n").shows("cat-cow");
             terminal.type("exit 0\n");
 
             assertTheLineIsAsItWas(terminal);
