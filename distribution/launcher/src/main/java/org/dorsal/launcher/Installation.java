@@ -60,6 +60,8 @@ record Installation(Path root) {
             throw new LaunchException("The settings " + file + " cannot be read. Unpack that file again.", unreadable);
         }
         Map<String, String> properties = new HashMap<>();
+        // Where the Gogo shell looks for etc/gosh_profile.
+        properties.put("gosh.home", root.toString());
         all.stringPropertyNames().forEach(name -> properties.put(name, all.getProperty(name).trim()));
         return properties;
     }

@@ -48,8 +48,6 @@ final class Platform {
         settings.put(Constants.FRAMEWORK_STORAGE, cache.folder().toString());
         settings.put("org.dorsal.home", home.folder().toString());
         settings.put("felix.cm.dir", home.config().toString());
-        // Where the Gogo shell looks for etc/gosh_profile.
-        settings.put("gosh.home", installation.root().toString());
         settings.put(FelixConstants.LOG_LOGGER_PROP, new FrameworkLog());
         return new Platform(new FrameworkFactory().newFramework(settings));
     }
