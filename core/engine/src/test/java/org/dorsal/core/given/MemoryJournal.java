@@ -18,6 +18,7 @@ import org.dorsal.core.journal.Journal;
 import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.journal.ProgramRecord;
 import org.dorsal.core.journal.ScreeningRecord;
+import org.dorsal.core.journal.SessionHistory;
 import org.dorsal.core.journal.SessionRecord;
 import org.dorsal.core.journal.StopRecord;
 
@@ -151,6 +152,22 @@ public final class MemoryJournal implements Journal {
         write();
         stops.computeIfPresent(stopId, (id, s) -> new Of<>(s.person(), new StopRecord(id, s.what().at(), s.what().session(),
             s.what().activity(), s.what().events(), s.what().level(), s.what().findings(), Optional.of(at))));
+    }
+
+    @Override
+    public synchronized List<SessionRecord> unended(String person) {
+        return sessions(person, Instant.EPOCH).stream().filter(s -> s.end().isEmpty()).toList();
+    }
+
+    @Override
+    public synchronized SessionHistory history(String person, Instant since, Optional<String> without) {
+        return SessionHistory.of(sessions(person, Instant.EPOCH).stream()
+            .filter(s -> !without.equals(Optional.of(s.id()))).toList(), since);
+    }
+
+    @Override
+    public synchronized Optional<Instant> lastStop(String person) {
+        return stops(person, Instant.EPOCH).stream().map(StopRecord::at).max(Instant::compareTo);
     }
 
     @Override

@@ -72,6 +72,17 @@ public interface Journal {
     /** The sessions that began at or after the given time, oldest first, those without an end included. */
     List<SessionRecord> sessions(String person, Instant since);
 
+    /** The sessions that have no end, oldest first: one that goes on, and those whose process died. */
+    List<SessionRecord> unended(String person);
+
+    /**
+     * What the person's sessions come to, without reading them all.
+     *
+     * @param since from when adjustments are counted
+     * @param without the id of a session to leave out, as it goes on and is no history yet
+     */
+    SessionHistory history(String person, Instant since, Optional<String> without);
+
     /** Keeps that the symptom key was pressed and nobody has said why yet. Repeating it changes nothing. */
     void halted(String person, HaltRecord halt);
 
@@ -96,6 +107,9 @@ public interface Journal {
 
     /** All stops at or after the given time, oldest first. */
     List<StopRecord> stops(String person, Instant since);
+
+    /** When the latest stop happened, if there was any. */
+    Optional<Instant> lastStop(String person);
 
     /** All stops whose closing still holds, oldest first. */
     List<StopRecord> openStops(String person);

@@ -16,6 +16,7 @@ import org.dorsal.core.journal.Journal;
 import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.journal.ProgramRecord;
 import org.dorsal.core.journal.ScreeningRecord;
+import org.dorsal.core.journal.SessionHistory;
 import org.dorsal.core.journal.SessionRecord;
 import org.dorsal.core.journal.StopRecord;
 
@@ -119,6 +120,22 @@ final class JournalInMemory implements Journal {
         stops.values().forEach(list -> list.replaceAll(stop -> stop.id().equals(stopId)
             ? new StopRecord(stop.id(), stop.at(), stop.session(), stop.activity(), stop.events(), stop.level(), stop.findings(), Optional.of(at))
             : stop));
+    }
+
+    @Override
+    public synchronized List<SessionRecord> unended(String person) {
+        return sessions(person, Instant.EPOCH).stream().filter(s -> s.end().isEmpty()).toList();
+    }
+
+    @Override
+    public synchronized SessionHistory history(String person, Instant since, Optional<String> without) {
+        return SessionHistory.of(sessions(person, Instant.EPOCH).stream()
+            .filter(s -> !without.equals(Optional.of(s.id()))).toList(), since);
+    }
+
+    @Override
+    public synchronized Optional<Instant> lastStop(String person) {
+        return stops(person, Instant.EPOCH).stream().map(StopRecord::at).max(Instant::compareTo);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.dorsal.core.facts.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dorsal.core.gate.Found;
 import org.dorsal.core.journal.EventRecord;
 import org.dorsal.core.journal.HaltRecord;
@@ -79,6 +81,12 @@ public final class Stops {
         List<StopRecord> all = new ArrayList<>(journal.stops(person, since));
         held.stream().filter(s -> !s.at().isBefore(since)).forEach(all::add);
         return all;
+    }
+
+    /** When the latest stop happened, if there was any. */
+    public synchronized Optional<Instant> last(String person) {
+        List<StopRecord> held = heldInMemory(person);
+        return Stream.concat(journal.lastStop(person).stream(), held.stream().map(StopRecord::at)).max(Comparator.naturalOrder());
     }
 
     /** What the journal does not take even now. */

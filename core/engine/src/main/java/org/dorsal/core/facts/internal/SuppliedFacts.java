@@ -14,7 +14,7 @@ import org.dorsal.api.fact.FactValue;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.catalogue.Provided;
 import org.dorsal.core.journal.Journal;
-import org.dorsal.core.journal.SessionRecord;
+import org.dorsal.core.journal.SessionHistory;
 import org.dorsal.core.journal.StopRecord;
 
 /**
@@ -41,10 +41,9 @@ public final class SuppliedFacts {
      * @throws org.dorsal.core.journal.JournalException when the journal cannot be read
      */
     public Map<String, Answer> about(String person, List<StopRecord> open, Catalogue catalogue, Instant now) {
-        Optional<String> goingOn = live.of(person);
-        List<SessionRecord> sessions = journal.sessions(person, Instant.EPOCH).stream()
-            .filter(s -> !goingOn.equals(Optional.of(s.id()))).toList();
-        return supplied(catalogue, now, new JournalFacts(now, sessions, stops.since(person, Instant.EPOCH), !open.isEmpty()).all());
+        SessionHistory sessions = journal.history(person, now.minus(JournalFacts.WEEK), live.of(person));
+        List<StopRecord> counted = stops.since(person, now.minus(JournalFacts.STOPS_COUNTED));
+        return supplied(catalogue, now, new JournalFacts(now, sessions, counted, stops.last(person), !open.isEmpty()).all());
     }
 
     /** What is so for somebody without a history. */

@@ -43,6 +43,9 @@ public final class EngineSessions implements Sessions {
     private static final String PAIN = "pain_nrs";
     private static final Duration SETTLED_ASKED_AFTER = Duration.ofHours(12);
 
+    /** Whoever was away for longer waits for all their sessions to be looked through. */
+    private static final Duration USUALLY_BACK_WITHIN = Duration.ofDays(30);
+
     private final Catalogues catalogues;
     private final Judge judge;
     private final Journal journal;
@@ -137,14 +140,17 @@ public final class EngineSessions implements Sessions {
 
     private List<SessionRecord> broken(String person) {
         Optional<String> goingOn = live.of(person);
-        return journal.sessions(person, Instant.EPOCH).stream()
-            .filter(s -> s.end().isEmpty() && !goingOn.equals(Optional.of(s.id()))).toList();
+        return journal.unended(person).stream().filter(s -> !goingOn.equals(Optional.of(s.id()))).toList();
     }
 
     @Override
     public Optional<SessionRecord> awaitingSettled(String person) {
-        return journal.sessions(person, Instant.EPOCH).stream().filter(this::isOldEnough)
-            .reduce((earlier, later) -> later).filter(s -> s.settled().isEmpty());
+        return latestToAskAbout(person, clock.instant().minus(USUALLY_BACK_WITHIN)).or(() -> latestToAskAbout(person, Instant.EPOCH))
+            .filter(s -> s.settled().isEmpty());
+    }
+
+    private Optional<SessionRecord> latestToAskAbout(String person, Instant since) {
+        return journal.sessions(person, since).stream().filter(this::isOldEnough).reduce((earlier, later) -> later);
     }
 
     private boolean isOldEnough(SessionRecord session) {

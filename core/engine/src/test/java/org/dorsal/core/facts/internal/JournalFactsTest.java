@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Level;
 import org.dorsal.core.given.Given;
+import org.dorsal.core.journal.SessionHistory;
 import org.dorsal.core.journal.SessionRecord;
 import org.dorsal.core.journal.SessionRecord.End;
 import org.dorsal.core.journal.SessionRecord.How;
@@ -114,11 +116,24 @@ class JournalFactsTest {
         assertEquals(FactValue.of(2), fact("stops_last_14_days"));
         assertEquals(FactValue.of(3), fact("hours_since_stop"));
         assertEquals(FactValue.of(Set.of("pop")), fact("session_events_last_24_hours"));
-        assertEquals(FactValue.YES, new JournalFacts(Given.NOW, sessions, stops, true).all().get("stop_open"));
+        assertEquals(FactValue.YES, facts(true).all().get("stop_open"));
+    }
+
+    @Test
+    void aSessionStoppedIsCountedOnceHoweverOftenItWasExplained() {
+        stopped(3, "sharp_pain");
+        stops.add(stops.get(0));
+
+        assertEquals(FactValue.of(1), fact("stops_last_14_days"));
+    }
+
+    private JournalFacts facts(boolean stopOpen) {
+        return new JournalFacts(Given.NOW, SessionHistory.of(sessions, Given.NOW.minus(JournalFacts.WEEK)), stops,
+            stops.stream().map(StopRecord::at).max(Comparator.naturalOrder()), stopOpen);
     }
 
     private FactValue fact(String name) {
-        return new JournalFacts(Given.NOW, sessions, stops, false).all().get(name);
+        return facts(false).all().get(name);
     }
 
     /** A session of half an hour. */
@@ -133,7 +148,7 @@ class JournalFactsTest {
     }
 
     private void stopped(int hoursAgo, String event) {
-        stops.add(new StopRecord("stop" + hoursAgo, ago(hoursAgo), "s", "roll", Set.of(event), Level.CAUTION,
+        stops.add(new StopRecord("stop" + hoursAgo, ago(hoursAgo), "s" + hoursAgo, "roll", Set.of(event), Level.CAUTION,
             List.of(Given.kept("found", Level.CAUTION)), Optional.empty()));
     }
 

@@ -67,7 +67,18 @@ record Schema(List<List<String>> steps) {
               person INTEGER NOT NULL REFERENCES people, program TEXT NOT NULL, stage INTEGER NOT NULL,
               settled_sittings INTEGER NOT NULL, unsettled_in_a_row INTEGER NOT NULL, part INTEGER NOT NULL,
               last_sitting TEXT, awaiting TEXT, paused INTEGER NOT NULL,
-              PRIMARY KEY (person, program)) STRICT, WITHOUT ROWID""")));
+              PRIMARY KEY (person, program)) STRICT, WITHOUT ROWID"""),
+        // What each judgement asks about all sessions ever.
+        List.of(
+            "CREATE INDEX sessions_unended ON sessions (person) WHERE how IS NULL",
+            "CREATE INDEX sessions_answered ON sessions (person, at, settled) WHERE settled IS NOT NULL",
+            "CREATE INDEX adjustments_by_time ON sessions (person, at) WHERE self_adjustment = 1",
+            """
+                CREATE INDEX sessions_last_active ON sessions
+                  (person, (CASE WHEN how IS NULL OR how = 'INTERRUPTED' THEN at ELSE ended END))""",
+            """
+                CREATE INDEX adjustments_last_active ON sessions
+                  (person, (CASE WHEN how IS NULL OR how = 'INTERRUPTED' THEN at ELSE ended END)) WHERE self_adjustment = 1""")));
 
     /** The version of a file that has taken all steps. */
     int newest() {

@@ -47,6 +47,12 @@ final class Sessions {
             WHERE p.name = ? AND s.at >= ? ORDER BY s.at, s.rowid""", Sessions::session, person, Columns.since(since));
     }
 
+    static List<SessionRecord> unended(Database database, String person) throws SQLException {
+        return database.all("""
+            SELECT s.* FROM sessions s JOIN people p ON p.id = s.person
+            WHERE p.name = ? AND s.how IS NULL ORDER BY s.at, s.rowid""", Sessions::session, person);
+    }
+
     private static SessionRecord session(ResultSet row) throws SQLException {
         return new SessionRecord(row.getString("id"), Columns.time(row, "at"), row.getString("activity"),
             row.getString("title"), row.getString("variant"), row.getBoolean("self_adjustment"),

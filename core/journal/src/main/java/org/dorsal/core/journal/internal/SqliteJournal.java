@@ -13,6 +13,7 @@ import org.dorsal.core.journal.Journal;
 import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.journal.ProgramRecord;
 import org.dorsal.core.journal.ScreeningRecord;
+import org.dorsal.core.journal.SessionHistory;
 import org.dorsal.core.journal.SessionRecord;
 import org.dorsal.core.journal.StopRecord;
 
@@ -76,6 +77,21 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     @Override
     public List<SessionRecord> sessions(String person, Instant since) {
         return access.read(List.of(), database -> Sessions.since(database, person, since));
+    }
+
+    @Override
+    public List<SessionRecord> unended(String person) {
+        return access.read(List.of(), database -> Sessions.unended(database, person));
+    }
+
+    @Override
+    public SessionHistory history(String person, Instant since, Optional<String> without) {
+        return access.read(SessionHistory.of(List.of(), since), database -> Histories.of(database, person, since, without));
+    }
+
+    @Override
+    public Optional<Instant> lastStop(String person) {
+        return access.read(Optional.empty(), database -> Stops.last(database, person));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import org.dorsal.api.activity.Demand;
@@ -54,6 +55,12 @@ final class Stops {
             throw new IllegalArgumentException("no stop " + stop + " is kept");
         }
         return null;
+    }
+
+    static Optional<Instant> last(Database database, String person) throws SQLException {
+        return database.first("""
+            SELECT s.at FROM stops s JOIN people p ON p.id = s.person
+            WHERE p.name = ? ORDER BY s.at DESC LIMIT 1""", row -> Columns.time(row, "at"), person);
     }
 
     static List<StopRecord> since(Database database, String person, Instant since) throws SQLException {

@@ -13,6 +13,7 @@ import org.dorsal.core.journal.Journal;
 import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.journal.ProgramRecord;
 import org.dorsal.core.journal.ScreeningRecord;
+import org.dorsal.core.journal.SessionHistory;
 import org.dorsal.core.journal.SessionRecord;
 import org.dorsal.core.journal.StopRecord;
 
@@ -52,6 +53,21 @@ public final class FakeJournal implements Journal {
     @Override
     public List<SessionRecord> sessions(String person, Instant since) {
         return read(sessions);
+    }
+
+    @Override
+    public List<SessionRecord> unended(String person) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SessionHistory history(String person, Instant since, Optional<String> without) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Instant> lastStop(String person) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
