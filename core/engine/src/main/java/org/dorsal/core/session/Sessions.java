@@ -1,8 +1,13 @@
 package org.dorsal.core.session;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.dorsal.api.fact.Answer;
+import org.dorsal.api.session.Judgement;
 import org.dorsal.api.session.Session;
 import org.dorsal.core.journal.SessionRecord;
+import org.dorsal.core.journal.StopRecord;
 import org.dorsal.core.screening.Verdict;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -25,8 +30,19 @@ public interface Sessions {
     /** A session of this person that neither ended nor runs now: the process died in the middle of it. */
     Optional<SessionRecord> unfinished(String person);
 
-    /** Closes such a session as interrupted. */
+    /** Closes such sessions as interrupted, as the person says that nothing had come up in them. */
     void closeUnfinished(String person);
+
+    /**
+     * Closes them as the person says that something had come up: it is judged as if it were said in the session, and is
+     * a stop unless it is harmless. On the disk when this returns, or held in memory where the journal fails.
+     *
+     * @throws IllegalStateException when there is no such session
+     */
+    Judgement explainUnfinished(String person, Map<String, Answer> arisen);
+
+    /** The stops whose closing still holds, those that a killed process left without an explanation included. */
+    List<StopRecord> openStops(String person);
 
     /**
      * The latest session of this person that ended on an earlier day or at least 12 hours ago, unless its "did it settle

@@ -25,7 +25,7 @@ class GuidedSessionIT {
             assertThat(first.pressed()).isLessThanOrEqualTo(15);
         }
         try (Keys again = new Keys(TerminalSession.dorsal(home))) {
-            again.on("Cut off", "c");
+            again.on("Cut off", "n").on("Start it again?", "c");
             int before = again.pressed();
             again.on("quit", ENTER);
             healthy(again, "1").on("this is right: get ready", ENTER).sees("Get ready for");
@@ -40,7 +40,7 @@ class GuidedSessionIT {
             keys.sees("Get ready for");
         }
         try (Keys again = new Keys(TerminalSession.dorsal(home, "start", "desk-reset"))) {
-            again.on("Cut off", "c");
+            again.on("Cut off", "n").on("Start it again?", "c");
             healthy(again, "1").on("(the worst there is)? 1", "e").on("For stiffness without pain, 0.", "0");
 
             again.sees("(the worst there is)? 0").sees("get ready (15 s)");

@@ -28,6 +28,11 @@ public final class StopFindings {
         "You stopped in the middle of a session, and it broke off before you could say why.",
         "Leave self-adjustment for now. If something hurt or felt wrong, and it comes back or worries you, have it looked at.");
 
+    /** The process ended in the middle of a session, and nobody has said yet whether anything had come up. */
+    public static final Found CUT_OFF = found("cut-off", Level.CAUTION,
+        "A session broke off, and nobody has said yet whether anything had come up in it.",
+        "Say so when Dorsal asks at its next start; then this is decided. Leave self-adjustment until then.");
+
     private StopFindings() {
     }
 

@@ -18,6 +18,7 @@ import org.dorsal.core.journal.HaltRecord;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.journal.KeptFinding;
+import org.dorsal.core.journal.SessionRecord;
 import org.dorsal.core.journal.StopRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,6 +74,25 @@ public final class Stops {
         List<StopRecord> open = new ArrayList<>(journal.openStops(person));
         open.addAll(held);
         return open;
+    }
+
+    /** The same, for whoever only looks: what a killed process left stays as it is. */
+    public synchronized List<StopRecord> seen(String person) {
+        List<StopRecord> seen = new ArrayList<>(journal.openStops(person));
+        seen.addAll(unwritten.getOrDefault(person, List.of()));
+        seen.addAll(abandoned(person));
+        return seen;
+    }
+
+    /** Whether a session broke off of which neither a stop nor anybody says whether something had come up. */
+    public boolean isSomethingUnexplained(String person) {
+        Optional<String> goingOn = live.of(person);
+        List<SessionRecord> broken = journal.unended(person).stream().filter(s -> !goingOn.equals(Optional.of(s.id()))).toList();
+        if (broken.isEmpty()) {
+            return false;
+        }
+        Set<String> stopped = since(person, Instant.EPOCH).stream().map(StopRecord::session).collect(Collectors.toSet());
+        return broken.stream().anyMatch(session -> !stopped.contains(session.id()));
     }
 
     /** All stops at or after a time. */

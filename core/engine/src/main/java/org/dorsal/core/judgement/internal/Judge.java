@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.api.safety.Phase;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.catalogue.Provided;
+import org.dorsal.core.facts.internal.StopFindings;
 import org.dorsal.core.facts.internal.Stops;
 import org.dorsal.core.facts.internal.SuppliedFacts;
 import org.dorsal.core.gate.Assessment;
@@ -60,7 +62,8 @@ public final class Judge {
     public Judged before(String person, Map<String, Answer> told, Set<String> reopening) {
         try {
             List<StopRecord> open = stops.open(person).stream().filter(s -> !reopening.contains(s.id())).toList();
-            return judge(person, told, Phase.BEFORE, open, open.stream().flatMap(Judge::held).toList());
+            Stream<Found> cutOff = stops.isSomethingUnexplained(person) ? Stream.of(StopFindings.CUT_OFF) : Stream.empty();
+            return judge(person, told, Phase.BEFORE, open, Stream.concat(open.stream().flatMap(Judge::held), cutOff).toList());
         } catch (JournalException e) {
             return withoutJournal(told, e);
         }
@@ -141,7 +144,7 @@ public final class Judge {
     }
 
     /** What a stop found at its time, whatever has become of the check since. */
-    private static java.util.stream.Stream<Found> held(StopRecord stop) {
+    private static Stream<Found> held(StopRecord stop) {
         return stop.findings().stream().map(kept -> new Found(kept.check(), kept.pack(), kept.finding()));
     }
 

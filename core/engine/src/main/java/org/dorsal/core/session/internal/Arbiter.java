@@ -14,9 +14,7 @@ import org.dorsal.api.activity.Variant;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Finding;
-import org.dorsal.api.safety.Level;
 import org.dorsal.api.safety.Phase;
-import org.dorsal.core.facts.internal.StopFindings;
 import org.dorsal.core.gate.Assessment;
 import org.dorsal.core.gate.Found;
 import org.dorsal.core.gate.Indeterminate;
@@ -46,6 +44,7 @@ final class Arbiter {
     private final Variant variant;
     private final int painBefore;
     private final Judge judge;
+    private final Arising arising;
     private final Clock clock;
 
     Arbiter(String person, Activity activity, Variant variant, int painBefore, Judge judge, Clock clock) {
@@ -54,6 +53,7 @@ final class Arbiter {
         this.variant = variant;
         this.painBefore = painBefore;
         this.judge = judge;
+        this.arising = new Arising(person, painBefore, judge, clock);
         this.clock = clock;
     }
 
@@ -101,48 +101,8 @@ final class Arbiter {
         return new Ruling(Outcome.REFUSED, assessment.generation(), why);
     }
 
-    /** What the during-checks make of what arose; what stops the session when it is not harmless. */
-    Arisen ofWhatArose(Map<String, Answer> told, Map<String, Answer> symptoms) {
-        Judged together = judged(told, symptoms);
-        boolean harmless = new Recognition(symptoms, alone -> judged(told, alone)).isOfSomethingHarmless(together);
-        Assessment assessment = together.assessment();
-        List<Found> findings = assessment.findings();
-        return harmless ? new Arisen(true, findings) : new Arisen(false, stopping(assessment, findings));
-    }
-
-    private Judged judged(Map<String, Answer> told, Map<String, Answer> symptoms) {
-        Map<String, Answer> all = new HashMap<>(told);
-        all.put("session_pain_before_nrs", Answer.given(FactValue.of(painBefore), clock.instant()));
-        return judge.ofWhatArose(person, all, symptoms);
-    }
-
-    /** Something arose. */
-    record Arisen(boolean harmless, List<Found> found) {
-        Arisen {
-            found = List.copyOf(found);
-        }
-
-        /** What arose where nobody could judge it. */
-        static Arisen unjudged() {
-            return new Arisen(false, List.of(StopFindings.UNJUDGED));
-        }
-
-        List<Finding> findings() {
-            return found.stream().map(Found::finding).toList();
-        }
-    }
-
-    /** A stop closes something, whatever the checks found. */
-    private static List<Found> stopping(Assessment assessment, List<Found> findings) {
-        List<Found> all = new ArrayList<>(findings);
-        boolean serious = findings.stream().anyMatch(f -> f.finding().level() != Level.SELF_CARE);
-        if (!assessment.isDeterminate()) {
-            all.add(StopFindings.UNJUDGED);
-        } else if (!serious) {
-            all.add(StopFindings.UNRECOGNISED);
-        }
-        all.sort(Comparator.comparing((Found f) -> f.finding().level()).reversed());
-        return all;
+    Arising.Arisen ofWhatArose(Map<String, Answer> told, Map<String, Answer> symptoms) {
+        return arising.among(told, symptoms);
     }
 
     /** What the after-checks say to how it went. */

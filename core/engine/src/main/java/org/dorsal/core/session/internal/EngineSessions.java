@@ -16,14 +16,18 @@ import org.dorsal.api.activity.Demand;
 import org.dorsal.api.activity.Variant;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.FactValue;
+import org.dorsal.api.session.Judgement;
 import org.dorsal.api.session.Session;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.facts.internal.Stops;
+import org.dorsal.core.journal.HaltRecord;
 import org.dorsal.core.journal.Journal;
+import org.dorsal.core.journal.ScreeningRecord;
 import org.dorsal.core.journal.SessionRecord;
 import org.dorsal.core.journal.SessionRecord.End;
 import org.dorsal.core.journal.SessionRecord.How;
+import org.dorsal.core.journal.StopRecord;
 import org.dorsal.core.judgement.internal.Judge;
 import org.dorsal.core.judgement.internal.Judged;
 import org.dorsal.core.program.internal.Progress;
@@ -136,6 +140,26 @@ public final class EngineSessions implements Sessions {
     public void closeUnfinished(String person) {
         End end = new End(How.INTERRUPTED, clock.instant(), Optional.empty(), Optional.empty());
         broken(person).forEach(session -> journal.ended(session.id(), end));
+    }
+
+    @Override
+    public Judgement explainUnfinished(String person, Map<String, Answer> arisen) {
+        SessionRecord session = unfinished(person).orElseThrow(() -> new IllegalStateException("no session broke off"));
+        Map<String, Answer> told = journal.lastScreening(person).map(ScreeningRecord::answers).orElse(Map.of());
+        Arising.Arisen judged = new Arising(person, session.painBefore(), judge, clock).among(told, arisen);
+        SessionLog log = new SessionLog(session.id(), person, session.activity(), journal, stops, clock, executor);
+        boolean kept = judged.harmless() ? log.harmless(halts(person, session) + 1, arisen) : log.stopped(judged.found(), arisen);
+        closeUnfinished(person);
+        return new Judgement(judged.harmless(), kept, judged.findings());
+    }
+
+    private int halts(String person, SessionRecord session) {
+        return journal.halts(person).stream().filter(h -> h.session().equals(session.id())).mapToInt(HaltRecord::number).max().orElse(0);
+    }
+
+    @Override
+    public List<StopRecord> openStops(String person) {
+        return stops.seen(person);
     }
 
     private List<SessionRecord> broken(String person) {

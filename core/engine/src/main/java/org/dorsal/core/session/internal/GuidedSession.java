@@ -21,7 +21,6 @@ import org.dorsal.api.session.SessionView;
 import org.dorsal.api.session.SessionView.State;
 import org.dorsal.core.gate.Found;
 import org.dorsal.core.journal.JournalException;
-import org.dorsal.core.session.internal.Arbiter.Arisen;
 import org.dorsal.core.session.internal.Arbiter.Ruling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -144,7 +143,7 @@ final class GuidedSession implements Session {
     }
 
     private Judgement reported(Standing halted, Map<String, Answer> answers) {
-        Arisen arisen = judged(halted, answers);
+        Arising.Arisen arisen = judged(halted, answers);
         boolean kept;
         if (arisen.harmless()) {
             kept = log.harmless(halted.halts(), answers);
@@ -193,12 +192,12 @@ final class GuidedSession implements Session {
         return arbiter.ofHowItWent(done.permit().told(), painAfter);
     }
 
-    private Arisen judged(Standing halted, Map<String, Answer> answers) {
+    private Arising.Arisen judged(Standing halted, Map<String, Answer> answers) {
         try {
             return arbiter.ofWhatArose(halted.permit().told(), answers);
         } catch (RuntimeException e) {
             LOG.error("What arose could not be judged; the session stops", e);
-            return Arisen.unjudged();
+            return Arising.Arisen.unjudged();
         }
     }
 

@@ -58,6 +58,9 @@ final class Recognition {
     }
 
     private boolean isRecognised(String fact, Answer told, Judged together, Set<Found> always) {
+        if (told.state() == State.NOT_SURE) {
+            return false;
+        }
         Optional<FactValue.Words> words = words(told);
         return words.isEmpty() ? isHarmlessWithRegardTo(fact, together, always)
             : words.get().all().stream().allMatch(word -> isHarmlessWithRegardTo(fact, alone(fact, word, told, together), always));

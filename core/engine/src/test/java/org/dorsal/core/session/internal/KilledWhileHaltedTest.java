@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.dorsal.api.activity.Demand;
 import org.dorsal.api.fact.Answer;
+import org.dorsal.api.fact.Answer.State;
 import org.dorsal.api.fact.Fact.Origin;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.fact.Question.Section;
@@ -33,6 +34,7 @@ import org.dorsal.core.given.Given;
 import org.dorsal.core.given.Movement;
 import org.dorsal.core.given.Platform;
 import org.dorsal.core.journal.Journal;
+import org.dorsal.core.journal.SessionRecord.How;
 import org.dorsal.core.journal.StopRecord;
 import org.dorsal.core.journal.internal.SqliteJournal;
 import org.dorsal.core.screening.Screening;
@@ -92,13 +94,60 @@ class KilledWhileHaltedTest {
     }
 
     @Test
-    void whatWasSaidToBeHarmlessBeforeTheKillClosesNothing() throws Exception {
+    void whatWasSaidToBeHarmlessBeforeTheKillClosesNothingOnceNothingElseHadComeUp() throws Exception {
         runAndKill("harmless");
 
         try (SqliteJournal journal = journal()) {
             PersonServices next = platform.on(journal, background);
+            next.sessions().closeUnfinished(ANNA);
             assertTrue(Platform.healthy(next.screenings().begin(ANNA)).open().containsKey(ROLL));
             assertEquals(1, journal.events(ANNA, Given.NOW).size());
+        }
+    }
+
+    @Test
+    void whatWasKilledBeforeTheHaltWasWrittenIsDecidedOnlyByAskingWhatHadComeUp() throws Exception {
+        runAndKill("begin");
+
+        try (SqliteJournal journal = journal()) {
+            PersonServices next = platform.on(journal, background);
+            Verdict unasked = Platform.healthy(next.screenings().begin(ANNA));
+            assertEquals("cut-off", unasked.closed().get(ROLL).get("standard").because().get(0).finding().rule());
+            assertTrue(unasked.open().containsKey(GENTLE));
+
+            assertFalse(next.sessions().explainUnfinished(ANNA, Map.of("session_event", Answer.without(State.NOT_SURE, Given.NOW)))
+                .harmless());
+            assertEquals(1, journal.openStops(ANNA).size());
+            assertEquals(How.STOPPED, journal.sessions(ANNA, Given.NOW).get(0).end().orElseThrow().how());
+            assertFalse(Platform.healthy(next.screenings().begin(ANNA)).open().containsKey(ROLL), "a stop is a stop");
+        }
+    }
+
+    @Test
+    void whereNothingHadComeUpOrOnlySomethingHarmlessTheCutOffClosesNothing() throws Exception {
+        for (boolean harmless : new boolean[] {false, true}) {
+            runAndKill("begin");
+            try (SqliteJournal journal = journal()) {
+                PersonServices next = platform.on(journal, background);
+                if (harmless) {
+                    assertTrue(next.sessions().explainUnfinished(ANNA,
+                        Map.of("session_event", Answer.given(FactValue.of(java.util.Set.of("pop")), Given.NOW))).harmless());
+                } else {
+                    next.sessions().closeUnfinished(ANNA);
+                }
+                assertTrue(next.sessions().unfinished(ANNA).isEmpty());
+                assertTrue(Platform.healthy(next.screenings().begin(ANNA)).open().containsKey(ROLL));
+            }
+        }
+    }
+
+    @Test
+    void aHaltLeftBehindIsSeenAtOnceByWhoeverOnlyLooks() throws Exception {
+        runAndKill("halt");
+
+        try (SqliteJournal journal = journal()) {
+            assertEquals(1, platform.on(journal, background).sessions().openStops(ANNA).size());
+            assertTrue(journal.openStops(ANNA).isEmpty());
         }
     }
 
@@ -151,6 +200,10 @@ class KilledWhileHaltedTest {
             PersonServices services = platform.on(journal, Executors.newCachedThreadPool());
             Verdict verdict = Platform.healthy(services.screenings().begin(ANNA));
             Session session = services.sessions().begin(verdict, SessionRequest.of(ANNA, ROLL));
+            if (arguments[1].equals("begin")) {
+                out.println("now");
+                new CountDownLatch(1).await();
+            }
             session.halt();
             while (journal.halts(ANNA).isEmpty()) {
                 Thread.onSpinWait();

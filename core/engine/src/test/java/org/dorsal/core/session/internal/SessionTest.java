@@ -532,6 +532,14 @@ class SessionTest {
     }
 
     @Test
+    void whatNobodyIsSureOfIsAStopEvenIfItMayBeHarmless() {
+        Session session = begin();
+        session.halt();
+
+        assertFalse(session.report(Map.of("session_event", Answer.without(Answer.State.NOT_SURE, platform.clock.instant()))).harmless());
+    }
+
+    @Test
     void twoThingsThatTwoPacksKnowToBeHarmlessLetItGoOn() {
         platform.with(Ask.words("neck_event", Origin.SESSION, "crackle"))
             .with(ACheck.called("neck").in(Phase.DURING).reading("neck_event").judging(e -> e.has("neck_event", "crackle")

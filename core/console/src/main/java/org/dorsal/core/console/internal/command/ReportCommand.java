@@ -56,7 +56,8 @@ final class ReportCommand implements Callable<Integer> {
             + "wording or its rules. ◆ the article it is founded on, ○ another published source, △ its authors' own proposal.");
         Optional<Verdict> verdict = services.screenings().current(person);
         verdict.ifPresentOrElse(this::print, () -> printLast(person));
-        printStops(services.journal().openStops(person));
+        printStops(services.sessions().openStops(person));
+        services.sessions().unfinished(person).ifPresent(this::printUnfinished);
         printSessions(services.journal().sessions(person, services.clock().instant().minus(RECENTLY)));
         return ExitCode.DONE;
     }
@@ -147,6 +148,11 @@ final class ReportCommand implements Callable<Integer> {
         page.heading("Exercise stopped because of a symptom; not yet reported as resolved");
         stops.forEach(stop -> page.item("  - ", when(stop.at()) + ", " + stop.level().word() + ", during " + stop.activity()
             + ": " + stop.findings().get(0).finding().reason() + " " + Words.cited(stop.findings().get(0).finding().source())));
+    }
+
+    private void printUnfinished(SessionRecord session) {
+        page.heading("Exercise that broke off; not yet said whether because of a symptom");
+        page.item("  - ", when(session.at()) + ", during " + session.activity());
     }
 
     private void printSessions(List<SessionRecord> sessions) {

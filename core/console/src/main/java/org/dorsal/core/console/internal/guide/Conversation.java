@@ -18,6 +18,7 @@ import org.dorsal.core.console.internal.guide.screen.Key;
 import org.dorsal.core.console.internal.guide.screen.Page;
 import org.dorsal.core.console.internal.guide.screen.Talk;
 import org.dorsal.core.console.internal.guide.session.Ending;
+import org.dorsal.core.console.internal.guide.session.SymptomTalk;
 import org.dorsal.core.console.internal.guide.sitting.ActivityRun;
 import org.dorsal.core.console.internal.guide.sitting.Belongings;
 import org.dorsal.core.console.internal.guide.sitting.Player;
@@ -60,7 +61,8 @@ final class Conversation {
         programs = new ProgramRun(talk, services.catalogues(), services.programs(), player, ending, verdicts, services.clock());
         memory = new Memory(services.journal());
         people = new People(talk, memory);
-        unfinished = new Unfinished(talk, services.sessions(), services.clock());
+        unfinished = new Unfinished(talk, services.sessions(),
+            () -> new SymptomTalk(talk, questions, services.screenings(), verdicts), services.clock());
         reading = new Reading(talk, services.journal(), services.catalogues(), services.clock());
     }
 
@@ -90,7 +92,10 @@ final class Conversation {
 
     /** A screening and its verdict; empty when the person broke off before that. */
     Optional<Verdict> check(Optional<String> named) {
-        return people.whoIsThere(named).flatMap(person -> screen(person, true));
+        return people.whoIsThere(named).flatMap(person -> {
+            unfinished.settle(person);
+            return screen(person, true);
+        });
     }
 
     private boolean homePage(String person) {

@@ -15,6 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dorsal.core.journal.StopRecord;
+import org.dorsal.api.session.Judgement;
+import org.dorsal.api.fact.Answer;
 import java.util.function.Supplier;
 
 import org.dorsal.api.session.Session;
@@ -309,6 +312,16 @@ final class Platform implements AutoCloseable {
         @Override
         public void closeUnfinished(String person) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Judgement explainUnfinished(String person, Map<String, Answer> arisen) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<StopRecord> openStops(String person) {
+            return journal.openStops(person);
         }
 
         @Override

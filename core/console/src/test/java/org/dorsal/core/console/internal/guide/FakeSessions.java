@@ -3,6 +3,10 @@ package org.dorsal.core.console.internal.guide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
+import org.dorsal.api.fact.Answer;
+import org.dorsal.api.session.Judgement;
+import org.dorsal.core.journal.StopRecord;
 import org.dorsal.api.activity.Activity;
 import org.dorsal.api.session.Session;
 import org.dorsal.core.catalogue.Catalogue;
@@ -22,7 +26,7 @@ public final class FakeSessions implements Sessions {
     public Optional<SessionRecord> awaiting = Optional.empty();
     /** Why the earlier ones cannot be looked up, if so. */
     public Optional<JournalException> journalFault = Optional.empty();
-    public Optional<org.dorsal.api.session.Judgement> judgement = Optional.empty();
+    public Optional<Judgement> judgement = Optional.empty();
 
     public FakeSessions(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -50,6 +54,18 @@ public final class FakeSessions implements Sessions {
     public void closeUnfinished(String person) {
         calls.add("closeUnfinished");
         unfinished = Optional.empty();
+    }
+
+    @Override
+    public Judgement explainUnfinished(String person, Map<String, Answer> arisen) {
+        calls.add("explainUnfinished");
+        unfinished = Optional.empty();
+        return judgement.orElseThrow();
+    }
+
+    @Override
+    public List<StopRecord> openStops(String person) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -252,12 +252,26 @@ class FullScreenConsoleTest {
             Optional.empty(), Optional.empty());
         world.sessions.unfinished = Optional.of(record);
         world.sessions.awaiting = Optional.of(record);
-        Glass glass = glass(world, "c", "n", "q");
+        Glass glass = glass(world, "n", "c", "n", "q");
 
         on(glass, world).home(Optional.empty());
 
         assertEquals(List.of("closeUnfinished", "settled s7 false"), world.sessions.calls);
         assertTrue(glass.page("Cut off: Foam roller").contains("It began on 22 November 2026 at 10:00"));
+    }
+
+    @Test
+    void whatHadComeUpInASessionThatWasCutOffIsAskedAndToldLikeAnyStop() {
+        World world = World.allClear();
+        world.sessions.unfinished = Optional.of(new SessionRecord("s7", Samples.NOW, "roller", "Foam roller", "standard", false,
+            Optional.empty(), 4, Optional.empty(), Optional.empty()));
+        world.sessions.judgement = Optional.of(new Judgement(false, true, List.of(Samples.finding(Level.CONSULT))));
+        Glass glass = glass(world, "y", "1", "\r", "\r", "q");
+
+        on(glass, world).home(Optional.empty());
+
+        assertEquals(List.of("explainUnfinished"), world.sessions.calls);
+        assertTrue(glass.seen.stream().anyMatch(page -> page.contains("It ends here, to be on the safe side")), glass.shown());
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.dorsal.core.console.internal.guide.home;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dorsal.core.console.internal.guide.Dates;
 import org.dorsal.core.console.internal.guide.screen.Hint;
 import org.dorsal.core.console.internal.guide.screen.Key;
 import org.dorsal.core.console.internal.guide.screen.Page;
 import org.dorsal.core.console.internal.guide.screen.Talk;
+import org.dorsal.core.console.internal.guide.session.SymptomTalk;
 import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.journal.SessionRecord;
 import org.dorsal.core.session.Sessions;
@@ -19,11 +21,14 @@ public final class Unfinished {
     private static final Logger LOG = LoggerFactory.getLogger(Unfinished.class);
     private final Talk talk;
     private final Sessions sessions;
+    private final Supplier<SymptomTalk> symptoms;
     private final Clock clock;
 
-    public Unfinished(Talk talk, Sessions sessions, Clock clock) {
+    /** @param symptoms asks what had come up in one session */
+    public Unfinished(Talk talk, Sessions sessions, Supplier<SymptomTalk> symptoms, Clock clock) {
         this.talk = Objects.requireNonNull(talk, "talk");
         this.sessions = Objects.requireNonNull(sessions, "sessions");
+        this.symptoms = Objects.requireNonNull(symptoms, "symptoms");
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
@@ -47,13 +52,29 @@ public final class Unfinished {
         return again;
     }
 
+    /** Nobody knows whether it broke off because of how it felt, so that is asked before anything else. */
     private Optional<String> close(String person, SessionRecord session) {
         Page.Builder page = Page.titled("Cut off: " + session.title());
         page.say("It began on " + when(session) + " and did not come to its end; Dorsal was ended in the middle.");
+        page.say("Had anything come up in it: pain, dizziness, tingling, anything at all that made you stop?");
+        Key key = talk.ask(page.hint("y", "yes").hint("n", "no, nothing").hint(Hint.ESC, "ask me later").page());
+        if (key.kind() == Key.Kind.BACK || key.is('y') && !wasHarmless(person)) {
+            return Optional.empty();
+        }
+        if (key.is('n')) {
+            sessions.closeUnfinished(person);
+        }
+        return startsAgain() ? Optional.of(session.program().orElse(session.activity())) : Optional.empty();
+    }
+
+    private boolean wasHarmless(String person) {
+        return symptoms.get().explained(arisen -> sessions.explainUnfinished(person, arisen));
+    }
+
+    private boolean startsAgain() {
+        Page.Builder page = Page.titled("Start it again?");
         page.say("You can start it again from the beginning, or leave it.");
-        Key key = talk.ask(page.hint(Hint.ENTER, "start it again").hint("c", "close it").page());
-        sessions.closeUnfinished(person);
-        return key.is('c') ? Optional.empty() : Optional.of(session.program().orElse(session.activity()));
+        return !talk.ask(page.hint(Hint.ENTER, "start it again").hint("c", "close it").page()).is('c');
     }
 
     private void askSettled(String person, SessionRecord session) {

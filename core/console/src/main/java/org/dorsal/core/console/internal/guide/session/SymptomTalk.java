@@ -1,8 +1,11 @@
 package org.dorsal.core.console.internal.guide.session;
 
 import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dorsal.api.activity.Step;
+import org.dorsal.api.fact.Answer;
 import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Level;
 import org.dorsal.api.session.Judgement;
@@ -46,6 +49,16 @@ public final class SymptomTalk {
     /** Asks and reports; false when the session may go on but the person has had enough. */
     boolean wantsToGoOn(Session session) {
         comeOff(session);
+        return explained(session::report) || hasTold();
+    }
+
+    /**
+     * Asks what arose, and tells what was made of it.
+     *
+     * @param judging keeps and judges it
+     * @return whether it was harmless, and the person wants to go on
+     */
+    public boolean explained(Function<Map<String, Answer>, Judgement> judging) {
         SymptomInquiry inquiry = screenings.inquire();
         Optional<String> objection = Optional.empty();
         while (inquiry.screen().isPresent()) {
@@ -55,13 +68,13 @@ public final class SymptomTalk {
             }
             objection = reply.flatMap(given -> objectionTo(given, inquiry));
         }
-        Judgement judgement = session.report(inquiry.answers());
+        Judgement judgement = judging.apply(inquiry.answers());
         if (judgement.harmless()) {
             return goesOn(judgement);
         }
         level = Optional.of(judgement.findings().stream().map(Finding::level).reduce(Level.CAUTION, Level::orHigher));
         verdicts.tell("It ends here, to be on the safe side", judgement.findings(), inquiry.answers(), "go on");
-        return true;
+        return false;
     }
 
     private void comeOff(Session session) {
