@@ -265,7 +265,7 @@ class FullScreenConsoleTest {
         World world = World.allClear();
         world.sessions.unfinished = Optional.of(new SessionRecord("s7", Samples.NOW, "roller", "Foam roller", "standard", false,
             Optional.empty(), 4, Optional.empty(), Optional.empty()));
-        world.sessions.judgement = Optional.of(new Judgement(false, true, List.of(Samples.finding(Level.CONSULT))));
+        world.sessions.judgement = Optional.of(new Judgement(false, true, List.of(Samples.finding(Level.CAUTION))));
         Glass glass = glass(world, "y", "1", "\r", "\r", "q");
 
         on(glass, world).home(Optional.empty());
