@@ -2,6 +2,8 @@ package org.dorsal.core.console.internal.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -72,6 +74,21 @@ class PlainConsoleTest {
 
         assertEquals(ExitCode.DONE, exit, lines.written());
         assertTrue(lines.written().contains("nothing can be opened now"), lines.written());
+        assertTrue(lines.written().contains("See a physician about it."), lines.written());
+    }
+
+    @Test
+    void aStopThatCannotBeWrittenDownIsSaidAndFails() {
+        World world = World.allClear();
+        JournalException full = new JournalException(Problem.FULL, Path.of("journal.db"), null);
+        world.journal.faultOfWriting = Optional.of(full);
+        World.Lines lines = World.typing("n", "4", "3", "", "", "s", "", "1", "");
+
+        JournalException thrown = assertThrows(JournalException.class,
+            () -> world.console().start(lines.options(), new StartRequest("cat-cow", Optional.empty(), Optional.empty())));
+
+        assertSame(full, thrown);
+        assertTrue(lines.written().contains("This could not be written down."), lines.written());
         assertTrue(lines.written().contains("See a physician about it."), lines.written());
     }
 
