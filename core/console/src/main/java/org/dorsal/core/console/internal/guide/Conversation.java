@@ -63,7 +63,8 @@ final class Conversation {
         memory = new Memory(services.journal());
         people = new People(talk, memory);
         unfinished = new Unfinished(talk, services.sessions(),
-            () -> new SymptomTalk(talk, questions, services.screenings(), verdicts), services.clock());
+            () -> new SymptomTalk(talk, questions, services.screenings(), verdicts, services.journal()::faultOfWriting),
+            services.clock());
         reading = new Reading(talk, services.journal(), services.catalogues(), services.clock());
     }
 

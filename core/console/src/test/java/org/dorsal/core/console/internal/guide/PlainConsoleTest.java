@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.dorsal.api.safety.Level;
+import org.dorsal.api.session.Judgement;
+import org.dorsal.api.session.NotKeptException;
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.StartRequest;
 import org.dorsal.core.journal.JournalException;
@@ -82,12 +84,13 @@ class PlainConsoleTest {
         World world = World.allClear();
         JournalException full = new JournalException(Problem.FULL, Path.of("journal.db"), null);
         world.journal.faultOfWriting = Optional.of(full);
+        world.sessions.judgement = Optional.of(new Judgement(false, false, List.of(Samples.finding(Level.CONSULT))));
         World.Lines lines = World.typing("n", "4", "3", "", "", "s", "", "1", "");
 
-        JournalException thrown = assertThrows(JournalException.class,
+        NotKeptException thrown = assertThrows(NotKeptException.class,
             () -> world.console().start(lines.options(), new StartRequest("cat-cow", Optional.empty(), Optional.empty())));
 
-        assertSame(full, thrown);
+        assertSame(full, thrown.getCause());
         assertTrue(lines.written().contains("This could not be written down."), lines.written());
         assertTrue(lines.written().contains("See a physician about it."), lines.written());
     }
