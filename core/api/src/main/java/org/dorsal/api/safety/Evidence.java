@@ -3,6 +3,7 @@ package org.dorsal.api.safety;
 import java.time.Instant;
 import java.util.Optional;
 import org.dorsal.api.fact.FactValue;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What is known about a person at one time, as far as a check declared that it reads it. It cannot be changed, and it
@@ -11,6 +12,7 @@ import org.dorsal.api.fact.FactValue;
  * <p>Asking for a fact that the check did not declare throws {@link UndeclaredFactException} and counts as a fault of
  * the check.
  */
+@ProviderType
 public interface Evidence {
 
     /** What is known of a fact. */
