@@ -4,9 +4,12 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The versions of the API that a pack is made for, such as {@code [1.0,2)}: the notation of OSGi. */
+/**
+ * The versions of the API that a pack is made for, such as {@code [1.0,2)}: the notation of OSGi. Read by ourselves, as an
+ * author's tests read packs where no framework is, with its classes neither.
+ */
 record ApiRange(int[] from, boolean fromIncluded, int[] to, boolean toIncluded) {
-    /** The version of the packages {@code org.dorsal.api.*}. */
+    /** The version of the newest of the packages {@code org.dorsal.api.*}. */
     static final String INSTALLED = "1.0.0";
 
     private static final String VERSION = "([0-9]{1,5}(?:\\.[0-9]{1,5}){0,2})";
