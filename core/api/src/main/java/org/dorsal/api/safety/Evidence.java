@@ -17,9 +17,12 @@ public interface Evidence {
 
     /** What is known of a fact. */
     enum Knowledge {
-        /** There is a value; skipped and "none of these" included, whose value is the normal one. */
+        /**
+         * There is a value; skipped and "none of these" included, whose value is the normal one, and so is that of "not
+         * sure" where the fact says that it {@link org.dorsal.api.fact.Fact.NotSure#NORMAL counts as normal}.
+         */
         KNOWN,
-        /** Asked, and the person does not know: take the worse answer. */
+        /** Asked, and the person does not know, which does not count as normal: take the worse answer. */
         NOT_SURE,
         /** Not asked yet; nothing will be permitted before it is. */
         UNANSWERED
