@@ -12,7 +12,10 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Screenings {
 
-    /** Begins a screening. */
+    /**
+     * Begins a screening. For whoever leads the person, and no other process does: what a session of a process that died
+     * left unexplained is kept as a stop.
+     */
     Screening begin(String person);
 
     /**

@@ -67,13 +67,14 @@ public final class EngineScreenings implements Screenings {
         this.executor = executor;
         this.screened = new Topics(catalogues, SCREENED, TOLD);
         this.arising = new Topics(catalogues, EnumSet.of(Section.DURING), TOLD_IN_SESSION);
-        this.conclusion = new Conclusion(judge, journal, stops, sittings, clock);
+        this.conclusion = new Conclusion(judge, journal, sittings, clock);
     }
 
     @Override
     public Screening begin(String person) {
         Catalogue catalogue = catalogues.current();
         Instant now = clock.instant();
+        keepAbandonedHalts(person);
         KeptAnswers kept = kept(person);
         Interview interview = new Interview(screened, history(person, catalogue, now),
             kept.holding(catalogue, now), kept.lastGiven(), clock);
@@ -158,6 +159,14 @@ public final class EngineScreenings implements Screenings {
 
     private static Set<Phase> asked(Phase phase) {
         return phase == Phase.DURING ? EnumSet.of(Phase.BEFORE, Phase.DURING) : EnumSet.of(phase);
+    }
+
+    private void keepAbandonedHalts(String person) {
+        try {
+            stops.keepAbandoned(person);
+        } catch (JournalException e) {
+            LOG.warn("What was halted earlier cannot be read", e);
+        }
     }
 
     /** Danger is asked for even where nothing can be remembered. */
