@@ -58,6 +58,11 @@ public final class Judge {
         this.trial = new JournalTrial(journal, ticker);
     }
 
+    /** For judging once more at once because a check was cut off; see {@link Gate#again}. */
+    public Judge again() {
+        return new Judge(catalogues, gate.again(), journal, stops, supplied, clock);
+    }
+
     /** Whether, and under what, anything is permitted to the person now. */
     public Judged before(String person, Map<String, Answer> told) {
         return before(person, told, Set.of());

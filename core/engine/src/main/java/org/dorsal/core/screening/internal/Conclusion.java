@@ -49,7 +49,7 @@ final class Conclusion {
     Optional<Verdict> emergency(String person, Map<String, Answer> told) {
         Judged judged = judge.inItself(person, told, Phase.BEFORE);
         for (int again = 0; again < JUDGED_AGAIN && timedOut(judged); again++) {
-            judged = judge.inItself(person, told, Phase.BEFORE);
+            judged = judge.again().inItself(person, told, Phase.BEFORE);
         }
         return judged.assessment().level() == Level.EMERGENCY ? Optional.of(kept(person, told, judged, false)) : Optional.empty();
     }
