@@ -52,7 +52,8 @@ public final class EngineScreenings implements Screenings {
     private final Executor executor;
     private final Topics screened;
     private final Topics arising;
-    private volatile long prepared;
+    private final Object preparing = new Object();
+    private long prepared;
 
     public EngineScreenings(Catalogues catalogues, Gate gate, Judge judge, Journal journal, Stops stops,
             SuppliedFacts supplied, Sittings sittings, Clock clock, Executor executor) {
@@ -85,7 +86,7 @@ public final class EngineScreenings implements Screenings {
     public Optional<Verdict> current(String person) {
         try {
             Optional<Sitting> sitting = sittings.current(person);
-            sitting.ifPresent(goesOn -> prepareOnce());
+            sitting.ifPresent(goesOn -> prepare());
             return sitting
                 .map(goesOn -> Verdicts.of(goesOn, judge.before(person, goesOn.told())))
                 .filter(verdict -> verdict.assessment().unanswered().isEmpty());
@@ -143,17 +144,15 @@ public final class EngineScreenings implements Screenings {
         }
     }
 
+    /** Once a generation: a second rehearsal finds nothing new, and judgements wait for it. */
     @Override
     public void prepare() {
-        Catalogue catalogue = catalogues.settled();
-        gate.prepare(catalogue);
-        prepared = catalogue.generation();
-    }
-
-    /** Who goes on with a sitting in a new process is judged at once, and must not be refused for rules still cold. */
-    private void prepareOnce() {
-        if (prepared != catalogues.current().generation()) {
-            prepare();
+        synchronized (preparing) {
+            Catalogue catalogue = catalogues.settled();
+            if (prepared != catalogue.generation()) {
+                gate.prepare(catalogue);
+                prepared = catalogue.generation();
+            }
         }
     }
 
