@@ -103,7 +103,8 @@ final class Conversation {
 
     private boolean homePage(String person) {
         Catalogue catalogue = services.catalogues().current();
-        List<Home.Entry> entries = Home.entries(catalogue, Belongings.of(memory.answers(person), catalogue));
+        List<Home.Entry> entries = Home.entries(catalogue, Belongings.of(memory.answers(person), catalogue),
+            program -> memory.stage(person, program));
         Optional<Home.Entry> first = entries.stream().filter(e -> e.id().equals(settings.first_choice())).findFirst()
             .or(() -> entries.stream().findFirst());
         Page page = Home.page(person, people.isNamed(), entries, first,
