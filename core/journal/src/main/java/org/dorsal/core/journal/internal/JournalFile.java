@@ -105,7 +105,7 @@ final class JournalFile {
     private Database opened(boolean examined) {
         try {
             Database database = connector.connect(path, Connector.Purpose.WRITE);
-            return laidOut(examined ? database : examined(database));
+            return laidOut(examined ? database : examinedIfBegun(database));
         } catch (SQLException e) {
             throw Problems.of(path, e);
         }
@@ -122,6 +122,15 @@ final class JournalFile {
 
     private Database examined(Database database) throws SQLException {
         return closingOnFailure(database, () -> examine(database));
+    }
+
+    /** A process that was killed while it made the journal leaves nothing, once SQLite has rolled that back. */
+    private Database examinedIfBegun(Database database) throws SQLException {
+        return closingOnFailure(database, () -> {
+            if (database.number("PRAGMA page_count") > 0) {
+                examine(database);
+            }
+        });
     }
 
     private void examine(Database database) throws SQLException {

@@ -9,7 +9,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dorsal.core.journal.StopRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +52,27 @@ class KilledWriterTest {
             Set<String> kept = stops.stream().map(stop -> stop.id() + ".").collect(Collectors.toSet());
             assertTrue(kept.containsAll(acknowledged), () -> "lost of " + acknowledged.size() + ": " + acknowledged);
             assertEquals(Set.of(30), stops.stream().map(stop -> stop.findings().size()).collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void aJournalThatWasKilledWhileItWasMadeIsANewOne() throws Exception {
+        Path making = Files.createDirectory(home.resolve("making")).resolve("journal.db");
+        Path left = home.resolve("journal.db");
+        try (Connection connection = RawFile.connect(making); Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA cache_size = 1");
+            statement.execute("BEGIN IMMEDIATE");
+            for (String table : Schema.CURRENT.steps().get(0)) {
+                statement.execute(table);
+            }
+            Files.copy(making, left);
+            Files.copy(making.resolveSibling("journal.db-journal"), left.resolveSibling("journal.db-journal"));
+        }
+        assertTrue(Files.size(left) > 0, "half of it is on the disk");
+
+        try (SqliteJournal journal = new SqliteJournal(left)) {
+            assertEquals(Optional.empty(), journal.fault());
+            assertEquals(List.of(), journal.stops(ANNA, Instant.MIN));
         }
     }
 
