@@ -1,0 +1,23 @@
+package org.dorsal.core.packs.internal.ledger;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The digest under which packs are known. */
+public final class Sha256 {
+    private Sha256() {
+    }
+
+    public static byte[] of(byte[] bytes) {
+        return digest().digest(bytes);
+    }
+
+    /** A digest to be fed piece by piece. */
+    public static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
