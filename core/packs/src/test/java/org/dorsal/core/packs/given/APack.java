@@ -44,7 +44,7 @@ public final class APack {
     }
 
     public InstalledPack installed() {
-        return new InstalledPack(new Coordinate(id, Version.parseVersion(version)), "The pack " + id, digest, bundled, false,
+        return new InstalledPack(new Coordinate(id, Version.parseVersion(version)), "The pack " + id, "org.dorsal.pack." + id, digest, bundled, false,
             checks, Optional.of("a1b2"), "given by a test", Instant.parse("2026-01-02T03:04:05Z"));
     }
 }

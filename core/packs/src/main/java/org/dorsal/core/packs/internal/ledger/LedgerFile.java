@@ -99,7 +99,7 @@ public final class LedgerFile {
         ArrayNode array = JSON.createArrayNode();
         packs.forEach(pack -> {
             ObjectNode node = array.addObject().put("id", pack.id()).put("version", pack.coordinate().version().toString())
-                .put("title", pack.title()).put("digest", pack.digest()).put("bundled", pack.bundled()).put("code", pack.code());
+                .put("title", pack.title()).put("bundle", pack.bundle()).put("digest", pack.digest()).put("bundled", pack.bundled()).put("code", pack.code());
             pack.checks().forEach(node.putArray("checks")::add);
             pack.signer().ifPresent(key -> node.put("signer", key));
             node.put("origin", pack.origin()).put("since", pack.since().toString());
@@ -119,7 +119,7 @@ public final class LedgerFile {
         List<InstalledPack> all = new ArrayList<>();
         packs.forEach(pack -> all.add(new InstalledPack(
             new Coordinate(pack.required("id").asString(), Version.parseVersion(pack.required("version").asString())),
-            pack.required("title").asString(), pack.required("digest").asString(), pack.required("bundled").asBoolean(),
+            pack.required("title").asString(), pack.required("bundle").asString(), pack.required("digest").asString(), pack.required("bundled").asBoolean(),
             pack.required("code").asBoolean(), words(pack.required("checks")),
             Optional.ofNullable(pack.get("signer")).map(JsonNode::asString), pack.required("origin").asString(),
             instant(pack, "since"))));
