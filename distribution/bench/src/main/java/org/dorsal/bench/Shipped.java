@@ -35,7 +35,7 @@ public final class Shipped {
     }
 
     public static Catalogue catalogue() {
-        return CatalogueBuilder.build(1, contributions(), Set.of());
+        return CatalogueBuilder.build(1, contributions(), Set.of(), Set.of());
     }
 
     public static List<Contribution> contributions() {

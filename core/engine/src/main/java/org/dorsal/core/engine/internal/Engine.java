@@ -14,6 +14,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dorsal.core.catalogue.CatalogueChanges;
 import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.catalogue.internal.LiveCatalogue;
 import org.dorsal.core.catalogue.internal.PluginTracker;
@@ -73,6 +74,7 @@ public final class Engine {
 
         register(Quarantines.class, quarantine);
         register(Catalogues.class, catalogue);
+        register(CatalogueChanges.class, catalogue);
         register(SettingProblems.class, new SettingReview(catalogue, configured, configured::unread, deadline::problem));
         register(Screenings.class, people.screenings());
         register(Sessions.class, people.sessions());
