@@ -9,12 +9,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dorsal.core.packs.Coordinate;
 import org.dorsal.core.packs.InstalledPack;
 import org.osgi.framework.Version;
+import org.osgi.framework.VersionRange;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,6 +104,8 @@ public final class LedgerFile {
             ObjectNode node = array.addObject().put("id", pack.id()).put("version", pack.coordinate().version().toString())
                 .put("title", pack.title()).put("bundle", pack.bundle()).put("digest", pack.digest()).put("bundled", pack.bundled()).put("code", pack.code());
             pack.checks().forEach(node.putArray("checks")::add);
+            ObjectNode needs = node.putObject("needs");
+            pack.needs().forEach((id, range) -> needs.put(id, range.toString()));
             pack.signer().ifPresent(key -> node.put("signer", key));
             node.put("origin", pack.origin()).put("since", pack.since().toString());
         });
@@ -120,10 +125,16 @@ public final class LedgerFile {
         packs.forEach(pack -> all.add(new InstalledPack(
             new Coordinate(pack.required("id").asString(), Version.parseVersion(pack.required("version").asString())),
             pack.required("title").asString(), pack.required("bundle").asString(), pack.required("digest").asString(), pack.required("bundled").asBoolean(),
-            pack.required("code").asBoolean(), words(pack.required("checks")),
+            pack.required("code").asBoolean(), words(pack.required("checks")), needs(pack.required("needs")),
             Optional.ofNullable(pack.get("signer")).map(JsonNode::asString), pack.required("origin").asString(),
             instant(pack, "since"))));
         return all;
+    }
+
+    private static Map<String, VersionRange> needs(JsonNode node) {
+        Map<String, VersionRange> needs = new TreeMap<>();
+        node.properties().forEach(need -> needs.put(need.getKey(), new VersionRange(need.getValue().asString())));
+        return needs;
     }
 
     private static Instant instant(JsonNode node, String key) {

@@ -40,7 +40,7 @@ class LedgerFileTest {
     @Test
     void whatIsWrittenIsRead() throws IOException {
         Ledger ledger = new Ledger(7, "install neck 1.0.0", THEN,
-            List.of(APack.called("neck").checking("neck-injury").installed(), APack.called("triage").bundled().installed()),
+            List.of(APack.called("neck").checking("neck-injury").needing("triage", "[0.1,1)").installed(), APack.called("triage").bundled().installed()),
             Set.of("triage", "posture"), List.of(new Ledger.State(6, "first", THEN, List.of(APack.called("triage").installed()))));
 
         file.write(ledger);
