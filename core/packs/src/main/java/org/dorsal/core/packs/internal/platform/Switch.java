@@ -37,9 +37,10 @@ public final class Switch {
 
     /**
      * @param file where a pack's bundle lies
+     * @param withIt what changes in the same step, once all run
      * @throws PackDoesNotRunException when one of the new packs does not come into force; then all run as before
      */
-    public void carryOut(List<PackChange> changes, Function<InstalledPack, Path> file) {
+    public void carryOut(List<PackChange> changes, Function<InstalledPack, Path> file, Runnable withIt) {
         List<Bundle> old = changes.stream().flatMap(change -> change.before().stream())
             .flatMap(pack -> bundles.of(pack.id()).stream()).toList();
         Deque<Step> undo = new ArrayDeque<>();
@@ -52,6 +53,7 @@ public final class Switch {
                 for (InstalledPack pack : changes.stream().flatMap(change -> change.after().stream()).toList()) {
                     start(pack, file.apply(pack), hold, undo);
                 }
+                withIt.run();
             } catch (BundleException | RuntimeException e) {
                 undo.forEach(Switch::attempt);
                 throw e instanceof PackDoesNotRunException known ? known : new PackDoesNotRunException("", reason(e), e);
