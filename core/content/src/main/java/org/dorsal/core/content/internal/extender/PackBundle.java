@@ -3,12 +3,13 @@ package org.dorsal.core.content.internal.extender;
 import java.util.List;
 import java.util.Optional;
 import org.dorsal.api.fact.Fact;
+import org.dorsal.core.content.CarriedServices;
 import org.dorsal.core.content.LoadedPack;
+import org.dorsal.core.content.PackHeader;
 import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.content.internal.json.Problems;
 import org.dorsal.core.content.internal.pack.Contributions;
 import org.dorsal.core.content.internal.pack.PackContent;
-import org.dorsal.core.content.internal.pack.PackHeader;
 import org.dorsal.core.content.internal.pack.PackReading;
 import org.dorsal.core.content.internal.rule.Examination;
 import org.dorsal.core.content.internal.rule.FactLookup;
@@ -19,7 +20,7 @@ import org.osgi.framework.BundleContext;
 final class PackBundle implements AutoCloseable {
     private final LoadedPack pack;
     private final Optional<PackContent> content;
-    private final Optional<Contributions> contributions;
+    private final Optional<CarriedServices> contributions;
     private final FactLookup facts;
     private volatile Optional<Registrations> registrations = Optional.empty();
 

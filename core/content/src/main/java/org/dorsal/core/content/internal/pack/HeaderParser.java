@@ -1,13 +1,19 @@
 package org.dorsal.core.content.internal.pack;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.dorsal.core.content.PackHeader;
 import org.dorsal.core.content.internal.json.Cursor;
 import org.dorsal.core.content.internal.json.Parsed;
+import org.dorsal.text.Identifier;
+import org.osgi.framework.Version;
+import org.osgi.framework.VersionRange;
 
 /** {@code pack.json}. */
 final class HeaderParser {
     private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9}){2}(\\.[A-Za-z0-9_-]{1,40})?");
+    private static final Pattern RANGE = Pattern.compile("[\\[(]" + "[0-9]{1,9}(\\.[0-9]{1,9}){0,2}" + "," + "[0-9]{1,9}(\\.[0-9]{1,9}){0,2}" + "[\\])]");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     Parsed<PackHeader> parse(Cursor file) {
@@ -20,9 +26,9 @@ final class HeaderParser {
             Parsed<String> licence = object.required("licence", at -> Texts.upTo(120, at));
             Parsed<String> language = object.required("language",
                 at -> matching(at, LANGUAGE, "a language", "Write its tag, such as \"en\"."));
-            object.required("needs", this::needs);
-            return object.build(() -> new PackHeader(id.get(), version.get(), title.get(), authors.get(),
-                licence.get(), language.get()));
+            Parsed<Map<String, VersionRange>> packs = object.required("needs", this::needs);
+            return object.build(() -> new PackHeader(id.get(), Version.parseVersion(version.get()), title.get(), authors.get(),
+                licence.get(), language.get(), packs.get()));
         });
     }
 
@@ -32,11 +38,25 @@ final class HeaderParser {
             ? at.broken("No author is named.", "Name at least one.") : authors;
     }
 
-    private Parsed<ApiRange> needs(Cursor needs) {
+    private Parsed<Map<String, VersionRange>> needs(Cursor needs) {
         return needs.object(object -> {
-            Parsed<ApiRange> api = object.required("api", this::api);
-            return object.build(api::get);
+            object.required("api", this::api);
+            Parsed<Map<String, VersionRange>> packs = object.optional("packs",
+                at -> at.entries((id, range) -> neededPack(id, range)), Map.of());
+            return object.build(packs::get);
         });
+    }
+
+    private static Parsed<VersionRange> neededPack(String id, Cursor at) {
+        Parsed<String> text = at.text();
+        if (!text.isSound()) {
+            return Parsed.broken();
+        }
+        if (!Identifier.is(id)) {
+            return at.broken("'" + id + "' is no id of a pack.", "Use " + Identifier.IN_WORDS + ".");
+        }
+        return RANGE.matcher(text.get()).matches() ? Parsed.of(new VersionRange(text.get()))
+            : at.broken("'" + text.get() + "' is no range of versions.", "Write it such as \"[1.0,2)\".");
     }
 
     private Parsed<ApiRange> api(Cursor at) {

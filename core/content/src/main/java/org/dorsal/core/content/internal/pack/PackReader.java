@@ -14,6 +14,8 @@ import org.dorsal.api.activity.Lesson;
 import org.dorsal.api.activity.Schedule;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.Question;
+import org.dorsal.core.content.PackHeader;
+import org.dorsal.core.content.PackSource;
 import org.dorsal.core.content.internal.json.Cursor;
 import org.dorsal.core.content.internal.json.Json;
 import org.dorsal.core.content.internal.json.Parsed;

@@ -1,9 +1,9 @@
-package org.dorsal.core.content.internal.pack;
+package org.dorsal.core.content;
 
 import java.io.IOException;
 import java.util.List;
 
-/** Where the files of a pack come from. */
+/** Where the files of a pack come from. Belongs to one thread. */
 public interface PackSource {
     /** The paths of all files, with '/' and relative to the pack's root. */
     List<String> files() throws IOException;

@@ -1,7 +1,12 @@
-package org.dorsal.core.content.internal.pack;
+package org.dorsal.core.content;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import org.osgi.framework.Version;
+import org.osgi.framework.VersionRange;
 
 /**
  * What {@code pack.json} says about its pack.
@@ -12,8 +17,10 @@ import java.util.Objects;
  * @param authors at least one
  * @param licence such as {@code Apache-2.0}
  * @param language of the wording, a BCP 47 tag
+ * @param packs the ranges of versions of the packs it needs, by id
  */
-public record PackHeader(String id, String version, String title, List<String> authors, String licence, String language) {
+public record PackHeader(String id, Version version, String title, List<String> authors, String licence, String language,
+        Map<String, VersionRange> packs) {
     public PackHeader {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(version, "version");
@@ -21,5 +28,6 @@ public record PackHeader(String id, String version, String title, List<String> a
         authors = List.copyOf(authors);
         Objects.requireNonNull(licence, "licence");
         Objects.requireNonNull(language, "language");
+        packs = Collections.unmodifiableMap(new TreeMap<>(packs));
     }
 }
