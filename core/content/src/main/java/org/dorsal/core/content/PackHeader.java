@@ -17,10 +17,11 @@ import org.osgi.framework.VersionRange;
  * @param authors at least one
  * @param licence such as {@code Apache-2.0}
  * @param language of the wording, a BCP 47 tag
+ * @param api the range of versions of the API that it is made for
  * @param packs the ranges of versions of the packs it needs, by id
  */
 public record PackHeader(String id, Version version, String title, List<String> authors, String licence, String language,
-        Map<String, VersionRange> packs) {
+        VersionRange api, Map<String, VersionRange> packs) {
     public PackHeader {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(version, "version");
@@ -28,6 +29,7 @@ public record PackHeader(String id, Version version, String title, List<String> 
         authors = List.copyOf(authors);
         Objects.requireNonNull(licence, "licence");
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(api, "api");
         packs = Collections.unmodifiableMap(new TreeMap<>(packs));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.core.content.InspectedPack;
+import org.dorsal.core.content.PackHeader;
 import org.dorsal.core.content.PackInspection;
 import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.content.PackSource;
@@ -15,6 +16,11 @@ import org.osgi.service.component.annotations.Component;
 /** Reads packs as they are read when they are installed, and compiles their rules besides. */
 @Component
 public final class PackInspector implements PackInspection {
+    @Override
+    public Optional<PackHeader> header(PackSource source) {
+        return PackReader.header(source);
+    }
+
     @Override
     public InspectedPack inspect(PackSource source, Function<String, Optional<Fact>> others) {
         PackReading reading = PackReader.read(source);

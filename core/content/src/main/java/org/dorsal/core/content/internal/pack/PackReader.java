@@ -39,6 +39,11 @@ public final class PackReader {
         return new PackReader(source).read();
     }
 
+    /** Reads the header alone, whatever else is wrong. */
+    public static Optional<PackHeader> header(PackSource source) {
+        return new PackReader(source).header();
+    }
+
     private final Problems problems = new Problems();
     private final PackFiles files;
 

@@ -42,7 +42,8 @@ class PackReaderTest {
     void theHeaderSaysWhosePackItIs() {
         PackHeader header = sound().header();
 
-        assertEquals(new PackHeader("sample", new Version("1.0.0"), "Sample", List.of("Someone"), "Apache-2.0", "en", Map.of()), header);
+        assertEquals(new PackHeader("sample", new Version("1.0.0"), "Sample", List.of("Someone"), "Apache-2.0", "en",
+            new VersionRange("[1.0,2)"), Map.of()), header);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dorsal.core.packs.Coordinate;
 import org.dorsal.core.packs.InstalledPack;
+import org.dorsal.core.packs.internal.file.Sha256;
 import org.osgi.framework.Version;
 import org.osgi.framework.VersionRange;
 import tools.jackson.core.JacksonException;
@@ -84,7 +84,7 @@ public final class LedgerFile {
 
     private static String digest(ObjectNode withoutDigest) {
         byte[] text = JSON.writeValueAsString(withoutDigest).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(Sha256.of(text));
+        return Sha256.of(text);
     }
 
     private static ObjectNode node(Ledger ledger) {

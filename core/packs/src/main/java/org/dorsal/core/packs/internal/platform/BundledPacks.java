@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dorsal.core.packs.Coordinate;
 import org.dorsal.core.packs.InstalledPack;
-import org.dorsal.core.packs.internal.ledger.Sha256;
+import org.dorsal.core.packs.internal.file.Sha256;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
@@ -75,7 +74,7 @@ public final class BundledPacks {
 
     private static String digest(Path file) {
         try {
-            return HexFormat.of().formatHex(Sha256.of(Files.readAllBytes(file)));
+            return Sha256.of(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import org.dorsal.core.packs.PackChange;
 import org.dorsal.core.packs.Refusal;
 import org.dorsal.core.packs.internal.ledger.LedgerInForce;
 import org.dorsal.core.packs.internal.ledger.PackStore;
-import org.dorsal.core.packs.internal.ledger.Sha256;
+import org.dorsal.core.packs.internal.file.Sha256;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
@@ -82,7 +81,7 @@ public final class FrameworkPacks implements RunningPacks {
         try {
             if (!Files.isRegularFile(file)) {
                 unread.put(pack.id(), broken(pack, "Its file " + file + " is gone."));
-            } else if (!HexFormat.of().formatHex(Sha256.of(Files.readAllBytes(file))).equals(pack.digest())) {
+            } else if (!Sha256.of(Files.readAllBytes(file)).equals(pack.digest())) {
                 unread.put(pack.id(), broken(pack, "Its file " + file + " was altered."));
             } else {
                 bundles.install(file).start();
