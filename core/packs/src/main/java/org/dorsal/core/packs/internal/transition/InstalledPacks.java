@@ -19,7 +19,7 @@ public final class InstalledPacks implements PackOperations {
     private final FrameworkPacks running;
     private final Transitions transitions;
 
-    InstalledPacks(LedgerInForce ledger, FrameworkPacks running, Transitions transitions) {
+    public InstalledPacks(LedgerInForce ledger, FrameworkPacks running, Transitions transitions) {
         this.ledger = ledger;
         this.running = running;
         this.transitions = transitions;

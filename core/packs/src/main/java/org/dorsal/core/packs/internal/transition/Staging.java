@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param folder all of it is disposable
  */
-record Staging(Path folder) {
+public record Staging(Path folder) {
     private static final Logger LOG = LoggerFactory.getLogger(Staging.class);
 
     /** A new empty folder in it. */
@@ -25,7 +25,7 @@ record Staging(Path folder) {
     }
 
     /** Removes what a process left that died. */
-    void clear() {
+    public void clear() {
         if (Files.exists(folder)) {
             remove(folder);
         }

@@ -24,13 +24,13 @@ import org.dorsal.core.packs.internal.trust.Trust;
 import org.dorsal.text.Nearest;
 
 /** Turns a wish into the packs as they should be, and refuses what cannot be wished. */
-final class Targets {
+public final class Targets {
     private final PackIntake intake;
     private final PackFinder finder;
     private final Trust trust;
     private final Clock clock;
 
-    Targets(PackIntake intake, PackFinder finder, Trust trust, Clock clock) {
+    public Targets(PackIntake intake, PackFinder finder, Trust trust, Clock clock) {
         this.intake = intake;
         this.finder = finder;
         this.trust = trust;

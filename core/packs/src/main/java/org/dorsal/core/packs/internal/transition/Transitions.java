@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
  * The one way in which packs change, whatever was wished: stage, verify, resolve, rehearse; then keep, write down, commit,
  * switch, remove. One change at a time.
  */
-final class Transitions {
+public final class Transitions {
     private static final Logger LOG = LoggerFactory.getLogger(Transitions.class);
 
     private final LedgerInForce ledger;
@@ -48,7 +48,7 @@ final class Transitions {
     private final RunningPacks running;
     private final Audit audit;
 
-    Transitions(LedgerInForce ledger, PackStore store, Staging staging, Targets targets, PackVerification verification,
+    public Transitions(LedgerInForce ledger, PackStore store, Staging staging, Targets targets, PackVerification verification,
             Trust trust, SafetyRehearsal rehearsal, RunningPacks running, Audit audit) {
         this.ledger = ledger;
         this.store = store;
@@ -93,8 +93,9 @@ final class Transitions {
     }
 
     private void verify(PackArtifact artifact, Target target) {
-        List<InstalledPack> others = target.packs().stream().filter(pack -> !pack.id().equals(artifact.coordinate().id())).toList();
-        List<PackProblem> problems = verification.problems(artifact, others);
+        List<PackArtifact> alongside = target.staged().values().stream().filter(other -> other != artifact).toList();
+        List<InstalledPack> others = target.packs().stream().filter(pack -> !target.staged().containsKey(pack.digest())).toList();
+        List<PackProblem> problems = verification.problems(artifact, alongside, others);
         if (!problems.isEmpty()) {
             PackProblem first = problems.get(0);
             String more = problems.size() == 1 ? "" : " And " + (problems.size() - 1) + " more.";

@@ -1,0 +1,83 @@
+package org.dorsal.core.packs.internal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.dorsal.core.catalogue.CatalogueChanges;
+import org.dorsal.core.catalogue.Catalogues;
+import org.dorsal.core.content.PackInspection;
+import org.dorsal.core.content.Packs;
+import org.dorsal.core.packs.Consent;
+import org.dorsal.core.packs.Inventory;
+import org.dorsal.core.packs.PackOperations;
+import org.dorsal.core.packs.Proposal;
+import org.dorsal.core.packs.Wish;
+import org.dorsal.core.packs.internal.audit.AuditFile;
+import org.dorsal.core.packs.internal.file.FilePackIntake;
+import org.dorsal.core.packs.internal.file.Limits;
+import org.dorsal.core.packs.internal.ledger.LedgerFile;
+import org.dorsal.core.packs.internal.ledger.LedgerInForce;
+import org.dorsal.core.packs.internal.ledger.PackStore;
+import org.dorsal.core.packs.internal.platform.BundledPacks;
+import org.dorsal.core.packs.internal.platform.FrameworkPacks;
+import org.dorsal.core.packs.internal.platform.PackBundles;
+import org.dorsal.core.packs.internal.repository.Repositories;
+import org.dorsal.core.packs.internal.safety.ProfileRehearsal;
+import org.dorsal.core.packs.internal.transition.InstalledPacks;
+import org.dorsal.core.packs.internal.transition.Staging;
+import org.dorsal.core.packs.internal.transition.Targets;
+import org.dorsal.core.packs.internal.transition.Transitions;
+import org.dorsal.core.packs.internal.trust.TrustedKeys;
+import org.dorsal.core.packs.internal.verify.PackVerifier;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Brings in the packs of the ledger when the platform starts, and puts together what changes them later. */
+@Component(immediate = true)
+public final class PackPlatform implements PackOperations {
+    private final InstalledPacks packs;
+
+    @Activate
+    public PackPlatform(BundleContext context, @Reference CatalogueChanges changes, @Reference Catalogues catalogues,
+            @Reference Packs content, @Reference PackInspection inspection) {
+        Clock clock = Clock.systemUTC();
+        Path folder = Path.of(property(context, "org.dorsal.home")).resolve("packs");
+        PackBundles bundles = new PackBundles(context);
+        BundledPacks bundled = new BundledPacks(Path.of(property(context, "org.dorsal.installation")).resolve("repository"), bundles);
+        PackStore store = new PackStore(folder.resolve("store"));
+        LedgerInForce ledger = new LedgerInForce(new LedgerFile(folder.resolve("ledger.json")), bundled::packs, clock);
+        FrameworkPacks running = new FrameworkPacks(bundles, bundled, store, changes, content);
+        running.start(ledger);
+
+        Staging staging = new Staging(folder.resolve("staging"));
+        TrustedKeys trust = new TrustedKeys(folder.resolve("trusted-keys"));
+        FilePackIntake intake = new FilePackIntake(inspection, () -> Limits.STANDARD);
+        Targets targets = new Targets(intake, new Repositories(), trust, clock);
+        Transitions transitions = new Transitions(ledger, store, staging, targets, new PackVerifier(inspection, catalogues),
+            trust, new ProfileRehearsal(), running, new AuditFile(folder.resolve("audit.jsonl"), clock));
+        this.packs = new InstalledPacks(ledger, running, transitions);
+    }
+
+    private static String property(BundleContext context, String name) {
+        return Optional.ofNullable(context.getProperty(name))
+            .orElseThrow(() -> new IllegalStateException("the framework property " + name + " is not set"));
+    }
+
+    @Override
+    public Inventory inventory() {
+        return packs.inventory();
+    }
+
+    @Override
+    public Proposal propose(Wish wish) {
+        return packs.propose(wish);
+    }
+
+    @Override
+    public void carryOut(Proposal proposal, Set<Consent> given) {
+        packs.carryOut(proposal, given);
+    }
+}
