@@ -59,13 +59,18 @@ record Person(Map<String, FactValue> told, Set<String> unsureOf) {
 
             @Override
             public Knowledge knowledge(String fact) {
-                return unsureOf.contains(fact) ? Knowledge.NOT_SURE : Knowledge.KNOWN;
+                return isUnknown(fact) ? Knowledge.NOT_SURE : Knowledge.KNOWN;
             }
 
             @Override
             public Optional<FactValue> value(String fact) {
-                return unsureOf.contains(fact) ? Optional.empty()
-                    : Optional.of(told.getOrDefault(fact, facts.get(fact).normal()));
+                FactValue normal = facts.get(fact).normal();
+                return isUnknown(fact) ? Optional.empty()
+                    : Optional.of(unsureOf.contains(fact) ? normal : told.getOrDefault(fact, normal));
+            }
+
+            private boolean isUnknown(String fact) {
+                return unsureOf.contains(fact) && facts.get(fact).notSure() == Fact.NotSure.WORSE;
             }
         };
     }

@@ -10,6 +10,7 @@ import org.dorsal.api.internal.Checked;
  * @param words the cue, at most 120 characters
  * @param secondsIn length of a paced breath in, 2 to 8 seconds
  * @param secondsOut length of a paced breath out, 2 to 10 seconds
+ * @param source who says so
  */
 public record Breath(String words, int secondsIn, int secondsOut, Source source) {
     public Breath {

@@ -14,7 +14,7 @@ import org.dorsal.api.internal.Checked;
  *
  * @param caption what is to be seen, for those who do not see it; at most 120 characters
  * @param joints where each joint is; all of {@link Joint} are given
- * @param props what stands around: chair, roller, wall, ball, band, frame
+ * @param props what stands around, such as a chair, a roller or a wall, each drawn as lines or as something round
  */
 public record Figure(String caption, Map<Joint, Point> joints, List<Prop> props) {
     /** The joints of the stick figure; the limbs nearer to the onlooker. */

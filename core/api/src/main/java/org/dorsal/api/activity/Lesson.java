@@ -13,7 +13,12 @@ import org.dorsal.api.internal.Checked;
  * @param paragraphs at least one
  */
 public record Lesson(String id, String title, int order, List<Paragraph> paragraphs) {
-    /** A claim of at most 600 characters with who makes it. */
+    /**
+     * A claim.
+     *
+     * @param text at most 600 characters
+     * @param source who makes it
+     */
     public record Paragraph(String text, Source source) {
         public Paragraph {
             Checked.text("paragraph", text, 600);

@@ -3,6 +3,7 @@ package org.dorsal.api.safety;
 import java.time.Instant;
 import java.util.Optional;
 import org.dorsal.api.fact.FactValue;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What is known about a person at one time, as far as a check declared that it reads it. It cannot be changed, and it
@@ -11,13 +12,17 @@ import org.dorsal.api.fact.FactValue;
  * <p>Asking for a fact that the check did not declare throws {@link UndeclaredFactException} and counts as a fault of
  * the check.
  */
+@ProviderType
 public interface Evidence {
 
     /** What is known of a fact. */
     enum Knowledge {
-        /** There is a value; skipped and "none of these" included, whose value is the normal one. */
+        /**
+         * There is a value; skipped and "none of these" included, whose value is the normal one, and so is that of "not
+         * sure" where the fact says that it {@link org.dorsal.api.fact.Fact.NotSure#NORMAL counts as normal}.
+         */
         KNOWN,
-        /** Asked, and the person does not know: take the worse answer. */
+        /** Asked, and the person does not know, which does not count as normal: take the worse answer. */
         NOT_SURE,
         /** Not asked yet; nothing will be permitted before it is. */
         UNANSWERED

@@ -13,11 +13,4 @@ public interface Catalogues {
      * whoever has just started the platform or a plugin. Not for a thread that shows a session.
      */
     Catalogue settled();
-
-    /**
-     * Calls the listener after every change, on whichever thread made it; it must not block.
-     *
-     * @return closes the subscription
-     */
-    AutoCloseable listen(Runnable listener);
 }

@@ -1,14 +1,12 @@
 package org.dorsal.core.given;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.dorsal.api.activity.Activity;
@@ -53,7 +51,6 @@ public final class Platform implements Catalogues {
     private final Map<String, Provided<Question>> questions = new HashMap<>();
     private final Map<String, Provided<InstalledCheck>> checks = new HashMap<>();
     private final Set<String> announced = new HashSet<>();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Catalogue catalogue = catalogue(1);
     private TightGate gate;
     private PersonServices services;
@@ -166,15 +163,8 @@ public final class Platform implements Catalogues {
         return catalogue;
     }
 
-    @Override
-    public AutoCloseable listen(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
-    }
-
     private Platform changed() {
         catalogue = catalogue(catalogue.generation() + 1);
-        new ArrayList<>(listeners).forEach(Runnable::run);
         return this;
     }
 

@@ -59,6 +59,7 @@ class HardshipIT {
         Shell.End show = Shell.run(home, "unset LANG LC_CTYPE; LC_ALL=C \"$DORSAL\" show cat-cow");
 
         assertThat(show.out()).contains("(article)", "(published)").matches("\\p{ASCII}*");
+        assertThat(show.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         assertThat(show.err()).isEmpty();
     }
 

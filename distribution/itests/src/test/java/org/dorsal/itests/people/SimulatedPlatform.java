@@ -3,6 +3,7 @@ package org.dorsal.itests.people;
 import java.time.Duration;
 import java.util.Optional;
 import org.dorsal.core.catalogue.Catalogue;
+import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.catalogue.internal.LiveCatalogue;
 import org.dorsal.core.engine.internal.PersonServices;
 import org.dorsal.core.gate.internal.GuardedGate;
@@ -47,6 +48,10 @@ final class SimulatedPlatform implements AutoCloseable {
 
     Catalogue catalogue() {
         return catalogue.current();
+    }
+
+    Catalogues catalogues() {
+        return catalogue;
     }
 
     Journal journal() {

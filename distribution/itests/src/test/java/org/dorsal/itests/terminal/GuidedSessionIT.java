@@ -85,9 +85,13 @@ class GuidedSessionIT {
 
     private Keys begun(String pace) throws Exception {
         Keys keys = new Keys(TerminalSession.dorsal(home, "start", "desk-reset", "--pace", pace));
-        healthy(keys, "2").on("How old are you?", "3").on("3_", "5").on("35_", ENTER).on("Your sex", "2")
+        return newcomer(keys).on("What you answered", ENTER).on("Desk reset", ENTER);
+    }
+
+    /** All that somebody in good health is asked the first time. */
+    static Keys newcomer(Keys keys) throws Exception {
+        return healthy(keys, "2").on("How old are you?", "3").on("3_", "5").on("35_", ENTER).on("Your sex", "2")
             .on("Has a clinician told you", "n").on("In the last three months", "n").on("what do you have?", "n");
-        return keys.on("What you answered", ENTER).on("Desk reset", ENTER);
     }
 
     private static Keys healthy(Keys keys, String pain) throws Exception {

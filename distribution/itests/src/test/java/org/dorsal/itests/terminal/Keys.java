@@ -36,6 +36,10 @@ final class Keys implements AutoCloseable {
         return terminal.screen();
     }
 
+    TerminalSession terminal() {
+        return terminal;
+    }
+
     int pressed() {
         return pressed;
     }

@@ -1,5 +1,7 @@
 package org.dorsal.itests.terminal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.pty4j.PtyProcess;
 import com.pty4j.PtyProcessBuilder;
 import com.pty4j.WinSize;
@@ -32,8 +34,16 @@ final class TerminalSession implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Duration BETWEEN_PRESSES = Duration.ofMillis(400);
 
+    private static final String CURSOR_HIDDEN = "\u001b[?25l";
+    private static final String CURSOR_SHOWN = "\u001b[?25h";
+    private static final String OTHER_SCREEN = "\u001b[?1049h";
+    private static final String USUAL_SCREEN = "\u001b[?1049l";
+
     private final PtyProcess process;
+    private final StringBuffer printed = new StringBuffer();
     private final ScreenTerminal screen = new ScreenTerminal(COLUMNS, ROWS);
+    private int columns = COLUMNS;
+    private int rows = ROWS;
     private final OutputStream keys;
     private final Thread reader;
 
@@ -103,13 +113,34 @@ final class TerminalSession implements AutoCloseable {
     }
 
     /** Asks the programs that run in it, not the one that was started there, to end. */
-    void terminateWhatRunsInIt() {
-        ProcessHandle.of(process.pid()).stream().flatMap(ProcessHandle::children).forEach(ProcessHandle::destroy);
+    void terminateWhatRunsInIt() throws IOException, InterruptedException {
+        signalWhatRunsInIt("TERM");
     }
 
-    void resize(int columns, int rows) {
-        process.setWinSize(new WinSize(columns, rows));
-        screen.setSize(columns, rows);
+    /** Sends a signal, such as TERM, to the programs that run in it, not to the one that was started there. */
+    void signalWhatRunsInIt(String signal) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
+        ProcessHandle.of(process.pid()).stream().flatMap(ProcessHandle::children).map(child -> Long.toString(child.pid()))
+            .forEach(command::add);
+        assertThat(new ProcessBuilder(command).start().waitFor()).as(command.toString()).isZero();
+    }
+
+    /** Whether the cursor was shown again after it was last hidden, and the usual screen after the other one. */
+    boolean isGivenBack() {
+        String all = printed.toString();
+        return all.lastIndexOf(CURSOR_SHOWN) > all.lastIndexOf(CURSOR_HIDDEN) && all.lastIndexOf(USUAL_SCREEN) > all.lastIndexOf(OTHER_SCREEN);
+    }
+
+    void resize(int toColumns, int toRows) {
+        columns = toColumns;
+        rows = toRows;
+        screen.setSize(toColumns, toRows);
+        process.setWinSize(new WinSize(toColumns, toRows));
+    }
+
+    /** Whether it ever showed whole pages, rather than lines one after the other. */
+    boolean showedPages() {
+        return printed.indexOf(OTHER_SCREEN) >= 0;
     }
 
     /** The exit code, once the program ended. */
@@ -124,13 +155,13 @@ final class TerminalSession implements AutoCloseable {
     /** What stands on the screen, a line a row, without the blanks at its end. */
     String screen() {
         try {
-            long[] cells = new long[COLUMNS * ROWS];
-            screen.dump(cells, 0, 0, ROWS, COLUMNS, new int[2]);
+            long[] cells = new long[columns * rows];
+            screen.dump(cells, 0, 0, rows, columns, new int[2]);
             StringBuilder text = new StringBuilder();
-            for (int row = 0; row < ROWS; row++) {
+            for (int row = 0; row < rows; row++) {
                 StringBuilder line = new StringBuilder();
-                for (int column = 0; column < COLUMNS; column++) {
-                    line.appendCodePoint((int) (cells[row * COLUMNS + column] & 0x0fffffff));
+                for (int column = 0; column < columns; column++) {
+                    line.appendCodePoint((int) (cells[row * columns + column] & 0x0fffffff));
                 }
                 text.append(line.toString().stripTrailing()).append('\n');
             }
@@ -158,8 +189,9 @@ final class TerminalSession implements AutoCloseable {
 
     private void read() {
         char[] some = new char[4096];
-        try (Reader printed = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
-            for (int count = printed.read(some); count >= 0; count = printed.read(some)) {
+        try (Reader output = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
+            for (int count = output.read(some); count >= 0; count = output.read(some)) {
+                printed.append(some, 0, count);
                 screen.write(new String(some, 0, count));
             }
         } catch (IOException ended) {

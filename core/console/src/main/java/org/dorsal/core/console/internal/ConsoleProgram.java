@@ -38,8 +38,6 @@ import org.osgi.service.metatype.MetaTypeService;
 public final class ConsoleProgram implements ToIntFunction<String[]> {
     private static final int USUAL_WIDTH = 80;
     private static final int LEAST_WIDTH = 40;
-    /** System property: whether the terminal shows no more than ASCII. */
-    private static final String ASCII = "org.dorsal.ascii";
     private static final int GREATEST_WIDTH = 200;
 
     private final Commands commands;
@@ -70,7 +68,7 @@ public final class ConsoleProgram implements ToIntFunction<String[]> {
     }
 
     private static Outlet outlet(FileDescriptor descriptor) {
-        return new Outlet(new FileOutputStream(descriptor), Boolean.getBoolean(ASCII));
+        return new Outlet(new FileOutputStream(descriptor));
     }
 
     /** Says so, unless it was the reader who had enough, such as {@code head}. */

@@ -6,22 +6,16 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
+import org.dorsal.core.console.internal.wording.Signs;
 
 /** One of the process's two ways out, in UTF-8. Remembers that it failed, as a {@link PrintWriter} over it tells nobody. */
 final class Outlet extends Writer {
-    /** The only characters of our own beyond ASCII; others are in names, and stay as they were typed. */
-    private static final Map<Character, String> WORDS = Map.of('◆', "(article)", '○', "(published)", '△', "(our own)", '…', "...");
-
     private final Writer out;
-    private final boolean inWords;
     private IOException failure;
 
-    /** @param inWords whether signs that are no ASCII are written as words, for a terminal that cannot show them */
-    Outlet(OutputStream out, boolean inWords) {
+    Outlet(OutputStream out) {
         this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        this.inWords = inWords;
     }
 
     /** Why something that was written is lost, if it is. */
@@ -38,7 +32,7 @@ final class Outlet extends Writer {
     @Override
     public void write(char[] buffer, int from, int length) throws IOException {
         String text = new String(buffer, from, length);
-        remembering(() -> out.write(inWords ? words(text) : text));
+        remembering(() -> out.write(Signs.shown(text)));
     }
 
     @Override
@@ -49,12 +43,6 @@ final class Outlet extends Writer {
     @Override
     public void close() throws IOException {
         remembering(out::close);
-    }
-
-    private static String words(String text) {
-        StringBuilder written = new StringBuilder(text.length());
-        text.chars().forEach(c -> written.append(WORDS.getOrDefault((char) c, Character.toString((char) c))));
-        return written.toString();
     }
 
     /** What writes, and may fail. */

@@ -35,7 +35,6 @@ final class Expectations {
 
     private static Set<ExpectedCheck> of(Contribution contribution, Map<String, Provided<InstalledCheck>> inForce) {
         Set<String> open = new HashSet<>(contribution.announced());
-        open.addAll(contribution.withheld());
         Set<ExpectedCheck> expected = new HashSet<>();
         for (InstalledCheck check : contribution.checks()) {
             if (inForce.get(check.id()).what() == check) {
@@ -45,7 +44,7 @@ final class Expectations {
                 open.add(check.id());
             }
         }
-        contribution.withheld().forEach(open::add);
+        open.addAll(contribution.withheld());
         open.forEach(id -> expected.add(new ExpectedCheck(id, unmet(contribution.by(), inForce.get(id)))));
         return expected;
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongSupplier;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.catalogue.CatalogueChanges;
@@ -25,7 +24,6 @@ public final class LiveCatalogue implements Catalogues, CatalogueChanges {
     private final Set<String> required;
     private final LongSupplier ticker;
     private final Map<Long, Contribution> contributions = new TreeMap<>();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Set<Hold> holds = new HashSet<>();
     private Set<ExpectedCheck> promised = Set.of();
     private volatile Catalogue current;
@@ -66,46 +64,20 @@ public final class LiveCatalogue implements Catalogues, CatalogueChanges {
         return current;
     }
 
-    @Override
-    public AutoCloseable listen(Runnable listener) {
-        // A wrapper of its own, so that one listener may subscribe twice and leave once.
-        Runnable subscription = listener::run;
-        listeners.add(subscription);
-        return () -> listeners.remove(subscription);
-    }
-
-    /**
-     * Puts what a bundle contributes now in place of what it did before.
-     *
-     * @return whether that made a difference; then {@link #tellListeners} is due, once no lock is held
-     */
-    public synchronized boolean put(Contribution contribution) {
+    /** Puts what a bundle contributes now in place of what it did before. What makes no difference makes no generation. */
+    public synchronized void put(Contribution contribution) {
         Contribution before = contributions.get(contribution.bundle());
         if (before == null ? contribution.isEmpty() : contribution.isSameAs(before)) {
-            return false;
+            return;
         }
         contributions.put(contribution.bundle(), contribution);
         rebuild();
-        return true;
     }
 
-    /** Takes out what a bundle contributes. Returns as {@link #put} does. */
-    public synchronized boolean remove(long bundle) {
-        if (contributions.remove(bundle) == null) {
-            return false;
-        }
-        rebuild();
-        return true;
-    }
-
-    /** One listener that fails does not keep the change from the others, nor from the bundle that made it. */
-    public void tellListeners() {
-        for (Runnable listener : listeners) {
-            try {
-                listener.run();
-            } catch (RuntimeException failed) {
-                LOG.error("A listener to the catalogue failed", failed);
-            }
+    /** Takes out what a bundle contributes. */
+    public synchronized void remove(long bundle) {
+        if (contributions.remove(bundle) != null) {
+            rebuild();
         }
     }
 

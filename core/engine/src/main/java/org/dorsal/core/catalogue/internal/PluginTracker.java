@@ -70,7 +70,6 @@ public final class PluginTracker implements AutoCloseable {
         if (closing) {
             return;
         }
-        boolean published;
         synchronized (bundles) {
             ArrivingBundle arriving = bundles.computeIfAbsent(bundle.getBundleId(), ArrivingBundle::new);
             change.accept(arriving);
@@ -79,10 +78,7 @@ public final class PluginTracker implements AutoCloseable {
                 catalogue.asking();
                 askers.execute(() -> ask(bundle, due));
             }
-            published = catalogue.put(arriving.contribution());
-        }
-        if (published) {
-            catalogue.tellListeners();
+            catalogue.put(arriving.contribution());
         }
     }
 
@@ -103,13 +99,9 @@ public final class PluginTracker implements AutoCloseable {
         if (closing) {
             return;
         }
-        boolean published;
         synchronized (bundles) {
             bundles.remove(bundle.getBundleId());
-            published = catalogue.remove(bundle.getBundleId());
-        }
-        if (published) {
-            catalogue.tellListeners();
+            catalogue.remove(bundle.getBundleId());
         }
     }
 

@@ -135,12 +135,17 @@ class GateUnderChurnTest {
             Moved moved = new Moved(state(random), temper(random));
             Map<Integer, Moved> next = new TreeMap<>(moves);
             next.put(bundle, moved);
-            forbidden.put(catalogue.current().generation() + 1, forbids(next));
+            long generation = catalogue.current().generation();
+            forbidden.put(generation + 1, forbids(next));
             if (moved.state() == State.STARTED) {
                 quarantine.forget("bundle" + bundle);
             }
-            boolean changed = moved.state() == State.ABSENT ? catalogue.remove(bundle) : catalogue.put(contribution(bundle, moved).contribution());
-            if (changed) {
+            if (moved.state() == State.ABSENT) {
+                catalogue.remove(bundle);
+            } else {
+                catalogue.put(contribution(bundle, moved).contribution());
+            }
+            if (catalogue.current().generation() > generation) {
                 moves.put(bundle, moved);
             }
         }

@@ -210,11 +210,6 @@ class SessionUnderThreadsTest {
             return catalogue;
         }
 
-        @Override
-        public AutoCloseable listen(Runnable listener) {
-            return () -> { };
-        }
-
         /** Of most generations it permits everything; of some it misses a check, and of a few it closes all. */
         @Override
         public Assessment assess(Catalogue asked, Map<String, Answer> answers, Instant time, Phase phase, Set<Phase> phases,

@@ -54,7 +54,8 @@ final class Conversation {
             fact -> services.catalogues().current().fact(fact), sounds);
         verdicts = new VerdictTalk(talk, new VerdictPages(() -> EmergencyNumbers.number(settings.emergency_number(), settings.region())), services.catalogues(), services.clock());
         screening = new ScreeningTalk(talk, questions, services.screenings(), verdicts);
-        Player player = new Player(talk, services.sessions(), services.screenings(), questions, screening, verdicts, sounds,
+        Player player = new Player(talk, services.sessions(), services.screenings(), questions, screening, verdicts,
+            services.journal()::faultOfWriting, sounds,
             settings.get_ready_sound(), pace);
         Ending ending = new Ending(talk, verdicts);
         activities = new ActivityRun(talk, services.catalogues(), player, ending, verdicts);
@@ -62,7 +63,8 @@ final class Conversation {
         memory = new Memory(services.journal());
         people = new People(talk, memory);
         unfinished = new Unfinished(talk, services.sessions(),
-            () -> new SymptomTalk(talk, questions, services.screenings(), verdicts), services.clock());
+            () -> new SymptomTalk(talk, questions, services.screenings(), verdicts, services.journal()::faultOfWriting),
+            services.clock());
         reading = new Reading(talk, services.journal(), services.catalogues(), services.clock());
     }
 

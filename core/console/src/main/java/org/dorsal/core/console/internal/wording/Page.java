@@ -21,9 +21,9 @@ public final class Page {
 
     /** A paragraph with something at its head; what wraps stands below its first word. */
     public Page item(String head, String text) {
-        String indent = " ".repeat(head.codePointCount(0, head.length()));
-        String before = head;
-        for (String line : wrap(text, width - indent.length())) {
+        String before = Signs.shown(head);
+        String indent = " ".repeat(before.codePointCount(0, before.length()));
+        for (String line : wrap(Signs.shown(text), width - indent.length())) {
             out.println((before + line).stripTrailing());
             before = indent;
         }

@@ -172,11 +172,6 @@ final class Platform implements AutoCloseable {
             public Catalogue settled() {
                 return catalogue();
             }
-
-            @Override
-            public AutoCloseable listen(Runnable listener) {
-                throw new UnsupportedOperationException();
-            }
         }, judge, new QuietSessions(), new QuietPrograms(), journal, new Packs() {
             @Override
             public List<LoadedPack> loaded() {

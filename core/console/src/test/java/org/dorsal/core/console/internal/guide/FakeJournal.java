@@ -22,6 +22,7 @@ public final class FakeJournal implements Journal {
     public final List<String> people = new ArrayList<>();
     public final List<SessionRecord> sessions = new ArrayList<>();
     public Optional<ScreeningRecord> last = Optional.empty();
+    public Optional<JournalException> faultOfWriting = Optional.empty();
     /** Why nothing can be read, if so. */
     public Optional<JournalException> fault = Optional.empty();
 
@@ -32,7 +33,7 @@ public final class FakeJournal implements Journal {
 
     @Override
     public Optional<JournalException> faultOfWriting() {
-        return Optional.empty();
+        return faultOfWriting;
     }
 
     @Override

@@ -2,12 +2,16 @@ package org.dorsal.core.console.internal.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.dorsal.api.safety.Level;
+import org.dorsal.api.session.Judgement;
+import org.dorsal.api.session.NotKeptException;
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.StartRequest;
 import org.dorsal.core.journal.JournalException;
@@ -76,6 +80,22 @@ class PlainConsoleTest {
     }
 
     @Test
+    void aStopThatCannotBeWrittenDownIsSaidAndFails() {
+        World world = World.allClear();
+        JournalException full = new JournalException(Problem.FULL, Path.of("journal.db"), null);
+        world.journal.faultOfWriting = Optional.of(full);
+        world.sessions.judgement = Optional.of(new Judgement(false, false, List.of(Samples.finding(Level.CONSULT))));
+        World.Lines lines = World.typing("n", "4", "3", "", "", "s", "", "1", "");
+
+        NotKeptException thrown = assertThrows(NotKeptException.class,
+            () -> world.console().start(lines.options(), new StartRequest("cat-cow", Optional.empty(), Optional.empty())));
+
+        assertSame(full, thrown.getCause());
+        assertTrue(lines.written().contains("This could not be written down."), lines.written());
+        assertTrue(lines.written().contains("See a physician about it."), lines.written());
+    }
+
+    @Test
     void theEndOfTheInputLeavesTheScreeningWithoutAVerdict() {
         World world = World.allClear();
         World.Lines lines = World.typing("n");
@@ -94,6 +114,42 @@ class PlainConsoleTest {
 
         assertEquals(ExitCode.FAILED, exit);
         assertEquals(List.of("quit"), world.sessions.begun.get(0).calls);
+    }
+
+    @Test
+    void everyKeyOfTheHomePageHasAWord() {
+        World world = World.allClear();
+        world.journal.people.addAll(List.of("Anna", "Ben"));
+        world.screenings.standing = Optional.of(Samples.clear("cat-cow"));
+        World.Lines lines = World.typing("1", "h", "", "l", "", "?", "", "w", "n", "Cleo", "c", "n", "4", "3", "", "", "q");
+
+        assertEquals(ExitCode.DONE, world.console().home(lines.options()));
+
+        for (String title : List.of("The last four weeks", "Worth knowing", "How to use Dorsal", "What is your name?", "All clear for today")) {
+            assertTrue(lines.written().contains("== " + title + " =="), title + " is not in " + lines.written());
+        }
+    }
+
+    @Test
+    void aCorrectionAnotherWayAndTheCautionsEachHaveAWord() {
+        World world = World.allClear();
+        World.Lines lines = World.typing("n", "4", "3", "2", "7", "", "v", "2", "c", "", "", "3", "1", "");
+
+        world.console().start(lines.options(), new StartRequest("roller", Optional.empty(), Optional.empty()));
+
+        assertEquals("pain[]?[] number 7", world.screenings.replies.get(3));
+        assertEquals(Optional.of("seated"), world.sessions.requests.get(0).variant());
+        assertTrue(lines.written().contains("== Take care: Foam roller =="), lines.written());
+    }
+
+    @Test
+    void theWordsOfASessionPauseResumeMoveAndEnd() {
+        World world = World.allClear();
+        World.Lines lines = World.typing("n", "4", "3", "", "", "n", "b", "p", "p", "q", "3", "2", "");
+
+        world.console().start(lines.options(), new StartRequest("cat-cow", Optional.empty(), Optional.empty()));
+
+        assertEquals(List.of("next", "back", "pause", "resume", "quit", "finish 3 PART"), world.sessions.begun.get(0).calls);
     }
 
     @Test

@@ -104,11 +104,6 @@ public final class World {
             public Catalogue settled() {
                 return catalogue;
             }
-
-            @Override
-            public AutoCloseable listen(Runnable listener) {
-                return () -> { };
-            }
         };
         return new GuideServices(catalogues, screenings, sessions, programs, journal, Clock.fixed(Samples.NOW, ZoneOffset.UTC),
             () -> nanos.addAndGet(1_000_000_000L));

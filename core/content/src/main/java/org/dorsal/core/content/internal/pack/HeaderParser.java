@@ -15,8 +15,8 @@ final class HeaderParser {
     private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9}){2}(\\.[A-Za-z0-9_-]{1,40})?");
     private static final String OF_A_RANGE = "[0-9]{1,9}(\\.[0-9]{1,9}){0,2}";
     private static final Pattern RANGE = Pattern.compile("[\\[(]" + OF_A_RANGE + "," + OF_A_RANGE + "[\\])]");
-    /** The version of the packages {@code org.dorsal.api.*}. */
-    private static final Version API = new Version(1, 0, 0);
+    /** The version of the newest of the packages {@code org.dorsal.api.*}. */
+    static final Version API = new Version(1, 0, 0);
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     Parsed<PackHeader> parse(Cursor file) {

@@ -31,8 +31,4 @@ public record PackContent(PackHeader header, List<Fact> facts, List<Question> qu
     public String id() {
         return header.id();
     }
-
-    public String title() {
-        return header.title();
-    }
 }

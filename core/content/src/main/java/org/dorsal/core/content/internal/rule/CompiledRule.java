@@ -71,11 +71,7 @@ final class CompiledRule {
                 known.put(fact.id(), celValue(fact, evidence.value(fact.id()).orElseThrow()));
                 break;
             case NOT_SURE:
-                if (fact.notSure() == Fact.NotSure.NORMAL) {
-                    known.put(fact.id(), celValue(fact, fact.normal()));
-                } else {
-                    notSure.add(fact);
-                }
+                notSure.add(fact);
                 break;
             default:
                 unanswered.add(fact);

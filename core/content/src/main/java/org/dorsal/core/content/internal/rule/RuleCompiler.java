@@ -90,12 +90,12 @@ final class RuleCompiler {
     private static Optional<Set<String>> names(RuleDefinition rule, CelAbstractSyntaxTree tree, Map<String, Fact> reads,
             Problems problems) {
         boolean[] sound = {true};
-        Condition condition = new Condition(reads, (what, fix) -> {
+        ConditionReview review = new ConditionReview(reads, (what, fix) -> {
             sound[0] = false;
             problems.add(rule.whenPlace(), what, fix);
         });
-        condition.review(tree.getExpr());
-        return sound[0] ? Optional.of(condition.names()) : Optional.empty();
+        review.of(tree.getExpr());
+        return sound[0] ? Optional.of(review.names()) : Optional.empty();
     }
 
     private static Parsed<CompiledRule> program(RuleDefinition rule, CelAbstractSyntaxTree tree, Map<String, Fact> reads,

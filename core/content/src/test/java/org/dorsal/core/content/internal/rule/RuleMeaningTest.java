@@ -76,12 +76,6 @@ class RuleMeaningTest {
     }
 
     @Test
-    void whatAClinicianWouldHaveToldCountsAsNoWhenNotSure() {
-        assertEquals(false, fires(Rules.rule("stent", "stent"), Known.nothing().notSure("stent")));
-        assertEquals(true, fires(Rules.rule("!stent", "stent"), Known.nothing().notSure("stent")));
-    }
-
-    @Test
     void whatCertaintyDecidesNeedsNoFurtherAnswer() {
         assertEquals(true, fires(Rules.rule("fever || pain_nrs >= 8", "fever", "pain_nrs"), Known.nothing().and("fever", true)));
     }

@@ -25,28 +25,26 @@ final class Rules {
     private Rules() {
     }
 
-    /** One fact of each type; whether the person has a stent is one of those that count as no when not sure. */
+    /** One fact of each type, and a second flag. */
     static Map<String, Fact> facts() {
         Map<String, Fact> facts = new TreeMap<>();
-        add(facts, "fever", FactType.FLAG, FactValue.NO, Fact.NotSure.WORSE);
-        add(facts, "chills", FactType.FLAG, FactValue.NO, Fact.NotSure.WORSE);
-        add(facts, "stent", FactType.FLAG, FactValue.NO, Fact.NotSure.NORMAL);
-        add(facts, "pain_nrs", FactType.WHOLE, FactValue.of(0), Fact.NotSure.WORSE, 0, 10);
-        add(facts, "fever_celsius", FactType.DECIMAL, FactValue.of(37), Fact.NotSure.WORSE, 30, 45);
-        add(facts, "rash", FactType.WORD, FactValue.of("none"), Fact.NotSure.WORSE, "none", "blisters", "other");
-        add(facts, "numbness", FactType.WORDS, FactValue.NOTHING, Fact.NotSure.WORSE, "fingers", "legs_both");
-        add(facts, "remark", FactType.TEXT, FactValue.of(""), Fact.NotSure.WORSE);
+        add(facts, "fever", FactType.FLAG, FactValue.NO);
+        add(facts, "chills", FactType.FLAG, FactValue.NO);
+        add(facts, "pain_nrs", FactType.WHOLE, FactValue.of(0), 0, 10);
+        add(facts, "fever_celsius", FactType.DECIMAL, FactValue.of(37), 30, 45);
+        add(facts, "rash", FactType.WORD, FactValue.of("none"), "none", "blisters", "other");
+        add(facts, "numbness", FactType.WORDS, FactValue.NOTHING, "fingers", "legs_both");
+        add(facts, "remark", FactType.TEXT, FactValue.of(""));
         return facts;
     }
 
-    private static void add(Map<String, Fact> facts, String id, FactType type, FactValue normal, Fact.NotSure notSure,
-            Object... bounds) {
+    private static void add(Map<String, Fact> facts, String id, FactType type, FactValue normal, Object... bounds) {
         boolean number = type == FactType.WHOLE || type == FactType.DECIMAL;
         Optional<Fact.Range> range = number
             ? Optional.of(new Fact.Range((int) bounds[0], (int) bounds[1])) : Optional.empty();
         List<String> allowed = number ? List.of() : Arrays.stream(bounds).map(String::valueOf).toList();
         facts.put(id, new Fact(id, id, type, range, allowed, normal, Optional.empty(), Duration.ZERO,
-            Fact.Origin.PERSON, Fact.Worse.NONE, notSure, Optional.empty()));
+            Fact.Origin.PERSON, Fact.Worse.NONE, Fact.NotSure.WORSE, Optional.empty()));
     }
 
     static RuleDefinition rule(String when, String... reads) {

@@ -91,7 +91,15 @@ public final class FullScreen implements AutoCloseable {
         }
     }
 
+    /** Windows has no names for terminals; elsewhere one without a name may be anything, and JLine would guess. */
+    private static boolean isNamed() {
+        return System.getProperty("os.name").startsWith("Windows") || !System.getenv().getOrDefault("TERM", "").isBlank();
+    }
+
     private static Optional<Terminal> systemTerminal() {
+        if (!isNamed()) {
+            return Optional.empty();
+        }
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try {

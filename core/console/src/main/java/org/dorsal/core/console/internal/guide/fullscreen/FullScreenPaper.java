@@ -127,7 +127,7 @@ public final class FullScreenPaper implements Paper, AutoCloseable {
         }
         closed = true;
         terminal.puts(Capability.exit_ca_mode);
-        terminal.puts(Capability.cursor_visible);
+        terminal.puts(Capability.cursor_normal);
         terminal.handle(Signal.WINCH, resizedBefore);
         terminal.setAttributes(before);
         for (String line : leftBehind) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.dorsal.core.console.internal.guide.screen.Block;
 import org.dorsal.core.console.internal.guide.screen.Block.Drawing;
 import org.dorsal.core.console.internal.guide.screen.Block.Item;
+import org.dorsal.core.console.internal.guide.screen.Block.Prose;
 import org.dorsal.core.console.internal.guide.screen.Hint;
 import org.dorsal.core.console.internal.guide.screen.Page;
 import org.dorsal.core.console.internal.guide.screen.Text;
@@ -20,6 +21,7 @@ import org.dorsal.core.console.internal.guide.screen.Text;
  * @param bodyRows how many rows the body has on the screen
  */
 record Layout(List<String> rows, boolean above, boolean below, int bodyRows) {
+    private static final String DASH = "- ";
     private static final int LEFT = 1;
     private static final int LEAST_BODY = 3;
 
@@ -61,14 +63,23 @@ record Layout(List<String> rows, boolean above, boolean below, int bodyRows) {
 
     private static Stream<String> block(Block block, int width) {
         return block.fold(
-            prose -> Text.wrapped(prose.text(), width - prose.indent()).stream().map(line -> " ".repeat(prose.indent()) + line),
+            prose -> prose(prose, width),
             item -> item(item, width),
             drawing -> drawing(drawing, width));
     }
 
+    /** What follows a dash stands below itself, not below the dash. */
+    private static Stream<String> prose(Prose prose, int width) {
+        boolean dashed = prose.text().startsWith(DASH);
+        return hanging(" ".repeat(prose.indent()) + (dashed ? DASH : ""), prose.text().substring(dashed ? DASH.length() : 0), width);
+    }
+
     private static Stream<String> item(Item item, int width) {
-        String front = item.key() + " " + mark(item.state());
-        List<String> lines = Text.wrapped(item.text(), width - front.length());
+        return hanging(item.key() + " " + mark(item.state()), item.text(), width);
+    }
+
+    private static Stream<String> hanging(String front, String text, int width) {
+        List<String> lines = Text.wrapped(text, width - front.length());
         return Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
             .map(i -> (i == 0 ? front : " ".repeat(front.length())) + lines.get(i));
     }

@@ -10,6 +10,7 @@ import org.dorsal.core.console.internal.guide.screen.Block.Item;
 import org.dorsal.core.console.internal.guide.screen.Hint;
 import org.dorsal.core.console.internal.guide.screen.Page;
 import org.dorsal.core.console.internal.guide.screen.Text;
+import org.dorsal.core.console.internal.wording.Signs;
 
 /** A page as lines to be read from top to bottom, or read out: words in place of marks and drawings. */
 final class PlainText {
@@ -40,7 +41,7 @@ final class PlainText {
         for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
             words = words.replace(sign.getKey(), sign.getValue());
         }
-        return Text.wrapped(words, width);
+        return Text.wrapped(Signs.shown(words), width);
     }
 
     private List<String> block(Block block) {

@@ -3,6 +3,7 @@ package org.dorsal.core.console.internal.guide.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.dorsal.api.safety.Finding;
@@ -48,7 +49,7 @@ public final class Ending {
             session.finish(pain, relief).stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
         }
         if (!findings.isEmpty()) {
-            verdicts.tell("Before you go", findings, Map.of(), "go on");
+            verdicts.tell("Before you go", findings, Map.of(), Optional.empty(), "go on");
         }
         Page.Builder page = Page.titled("Done").say("Pain " + painBefore + " before, " + pain + " now.");
         whenNext.get().forEach(page::say);

@@ -1,14 +1,16 @@
 package org.dorsal.core.console.internal.guide.session;
 
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dorsal.api.activity.Step;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Level;
 import org.dorsal.api.session.Judgement;
+import org.dorsal.api.session.NotKeptException;
 import org.dorsal.api.session.Session;
 import org.dorsal.core.console.internal.guide.question.QuestionTalk;
 import org.dorsal.core.console.internal.guide.screen.Hint;
@@ -16,6 +18,7 @@ import org.dorsal.core.console.internal.guide.screen.Key;
 import org.dorsal.core.console.internal.guide.screen.Page;
 import org.dorsal.core.console.internal.guide.screen.Talk;
 import org.dorsal.core.console.internal.guide.verdict.VerdictTalk;
+import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.screening.InvalidReplyException;
 import org.dorsal.core.screening.Reply;
 import org.dorsal.core.screening.Screenings;
@@ -23,13 +26,18 @@ import org.dorsal.core.screening.SymptomInquiry;
 
 /** What follows the symptom key, once the session stands still: coming off, saying what arose, and what came of it. */
 public final class SymptomTalk {
+    private static final String NOT_KEPT = "This could not be written down. Nothing is permitted until the journal can be written.";
     private final Talk talk;
     private final QuestionTalk questions;
     private final Screenings screenings;
     private final VerdictTalk verdicts;
+    private final Supplier<Optional<JournalException>> fault;
     private Optional<Level> level = Optional.empty();
 
-    public SymptomTalk(Talk talk, QuestionTalk questions, Screenings screenings, VerdictTalk verdicts) {
+    /** @param fault why the journal cannot be written, where it cannot */
+    public SymptomTalk(Talk talk, QuestionTalk questions, Screenings screenings, VerdictTalk verdicts,
+            Supplier<Optional<JournalException>> fault) {
+        this.fault = Objects.requireNonNull(fault, "fault");
         this.talk = Objects.requireNonNull(talk, "talk");
         this.questions = Objects.requireNonNull(questions, "questions");
         this.screenings = Objects.requireNonNull(screenings, "screenings");
@@ -46,7 +54,11 @@ public final class SymptomTalk {
         return level;
     }
 
-    /** Asks and reports; false when the session may go on but the person has had enough. */
+    /**
+     * Asks and reports; false when the session may go on but the person has had enough.
+     *
+     * @throws NotKeptException when the stop could not be kept; the person was told, and what to do about what arose
+     */
     boolean wantsToGoOn(Session session) {
         comeOff(session);
         return explained(session::report) || hasTold();
@@ -73,8 +85,16 @@ public final class SymptomTalk {
             return goesOn(judgement);
         }
         level = Optional.of(judgement.findings().stream().map(Finding::level).reduce(Level.CAUTION, Level::orHigher));
-        verdicts.tell("It ends here, to be on the safe side", judgement.findings(), inquiry.answers(), "go on");
+        Optional<String> unkept = judgement.kept() ? Optional.empty() : Optional.of(NOT_KEPT);
+        verdicts.tell("It ends here, to be on the safe side", judgement.findings(), inquiry.answers(), unkept, "go on");
+        if (!judgement.kept()) {
+            fault.get().ifPresent(SymptomTalk::fail);
+        }
         return false;
+    }
+
+    private static void fail(JournalException cause) {
+        throw new NotKeptException(cause);
     }
 
     private void comeOff(Session session) {

@@ -13,6 +13,7 @@ import org.dorsal.core.console.internal.guide.session.SymptomTalk;
 import org.dorsal.core.console.internal.guide.sound.Sounds;
 import org.dorsal.core.console.internal.guide.verdict.ScreeningTalk;
 import org.dorsal.core.console.internal.guide.verdict.VerdictTalk;
+import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.screening.Screenings;
 import org.dorsal.core.screening.Verdict;
 import org.dorsal.core.session.RefusedException;
@@ -27,12 +28,15 @@ public final class Player {
     private final QuestionTalk questions;
     private final ScreeningTalk screening;
     private final VerdictTalk verdicts;
+    private final Supplier<Optional<JournalException>> fault;
     private final Supplier<Sounds> sounds;
     private final boolean getReadySounds;
     private final int pace;
 
     public Player(Talk talk, Sessions sessions, Screenings screenings, QuestionTalk questions, ScreeningTalk screening,
-            VerdictTalk verdicts, Supplier<Sounds> sounds, boolean getReadySounds, int pace) {
+            VerdictTalk verdicts, Supplier<Optional<JournalException>> fault, Supplier<Sounds> sounds, boolean getReadySounds,
+            int pace) {
+        this.fault = Objects.requireNonNull(fault, "fault");
         this.talk = Objects.requireNonNull(talk, "talk");
         this.sessions = Objects.requireNonNull(sessions, "sessions");
         this.screenings = Objects.requireNonNull(screenings, "screenings");
@@ -59,7 +63,7 @@ public final class Player {
         Session session = sessions.begin(verdict, new SessionRequest(verdict.person(), activity, Optional.of(variant), dose,
             program, Optional.empty(), pace));
         try (Sounds heard = sounds.get()) {
-            SymptomTalk symptoms = new SymptomTalk(talk, questions, screenings, verdicts);
+            SymptomTalk symptoms = new SymptomTalk(talk, questions, screenings, verdicts, fault);
             SessionRun run = new SessionRun(talk, session, heard, getReadySounds, symptoms,
                 () -> screening.screen(verdict.person(), false));
             SessionRun.Outcome outcome = run.run();

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A voice: a command that speaks its last argument. No shell sees the words. What is being said when the next words come
- * is cut short, as it would be late.
+ * is cut short, as it would be late. Where the command cannot be run, or fails, there is the bell instead.
  */
 public final class VoiceSounds implements Sounds {
     private static final Logger LOG = LoggerFactory.getLogger(VoiceSounds.class);
@@ -59,8 +59,12 @@ public final class VoiceSounds implements Sounds {
 
     private void say(String words) {
         Process before = speaking.get();
-        if (before != null) {
+        if (before != null && before.isAlive()) {
             before.destroy();
+        } else if (before != null && before.exitValue() != 0) {
+            LOG.warn("The voice command ends with {}; the bell takes its place", before.exitValue());
+            isMute = true;
+            return;
         }
         List<String> line = new ArrayList<>(command);
         line.add(asNoOption(words));

@@ -64,10 +64,11 @@ public final class VerdictPages {
     }
 
     /** What was found when something arose or had ended. */
-    public Page found(String title, List<Finding> findings, String next) {
+    public Page found(String title, List<Finding> findings, Optional<String> besides, String next) {
         Level level = findings.stream().map(Finding::level).reduce(Level.SELF_CARE, Level::orHigher);
         Page.Builder page = Page.titled(level.isAtLeast(Level.CONSULT) ? Words.title(level, emergencyNumber) : title);
         findings(page, findings);
+        besides.ifPresent(page::say);
         if (level.isAtLeast(Level.CONSULT)) {
             page.say(Words.comeBack(level));
         }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.safety.Finding;
 import org.dorsal.core.catalogue.Catalogues;
@@ -42,9 +43,13 @@ public final class VerdictTalk {
         return readWithNote(pages.emergency(verdict), findings, verdict.answers()).kind() != Key.Kind.BACK;
     }
 
-    /** Shows findings until they were read. */
-    public void tell(String title, List<Finding> findings, Map<String, Answer> answers, String next) {
-        readWithNote(pages.found(title, findings, next), findings, answers);
+    /**
+     * Shows findings until they were read.
+     *
+     * @param besides what else there is to say
+     */
+    public void tell(String title, List<Finding> findings, Map<String, Answer> answers, Optional<String> besides, String next) {
+        readWithNote(pages.found(title, findings, besides, next), findings, answers);
     }
 
     /** Says why a variant is closed; true when the person wants what is open in its place. */

@@ -36,6 +36,13 @@ class LayoutTest {
     }
 
     @Test
+    void whatFollowsADashStandsBelowItself() {
+        Page page = Page.titled("Why").indented("- one two three four").page();
+
+        assertEquals(List.of("   - one two", "     three four"), Layout.of(page, 16, 12, 0).rows().subList(2, 4));
+    }
+
+    @Test
     void whatDoesNotFitAcrossIsBrokenOrSaidInWords() {
         Page page = Page.titled("A title that is longer than the terminal is wide")
             .drawing(List.of("O".repeat(60)), "a person lying down").page();

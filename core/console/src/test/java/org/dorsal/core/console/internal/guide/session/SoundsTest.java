@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -105,6 +106,44 @@ class SoundsTest {
             });
         }
         assertEquals("CHANGE Arch", bell.all.get(0));
+    }
+
+    @Test
+    void theBellTakesThePlaceOfAVoiceThatFails() {
+        Heard bell = new Heard();
+        try (VoiceSounds sounds = new VoiceSounds(List.of("false"), bell)) {
+            await(() -> {
+                sounds.give(Signal.CHANGE, "Arch");
+                return !bell.all.isEmpty();
+            });
+        }
+        assertEquals("CHANGE Arch", bell.all.get(0));
+    }
+
+    @Test
+    void aVoiceThatHangsIsCutShortByTheNextWords(@TempDir Path folder) throws IOException {
+        Path voice = folder.resolve("voice");
+        Path said = folder.resolve("said");
+        Files.writeString(voice, "#!/bin/sh\necho \"$$ $1\" >> " + said + "\nexec sleep 1000\n");
+        assertTrue(voice.toFile().setExecutable(true));
+
+        try (VoiceSounds sounds = new VoiceSounds(List.of(voice.toString()), new Silence())) {
+            sounds.give(Signal.START, "Arch");
+            await(() -> lines(said).size() == 1);
+            long first = Long.parseLong(lines(said).get(0).split(" ")[0]);
+            sounds.give(Signal.CHANGE, "Round");
+
+            await(() -> lines(said).size() == 2 && ProcessHandle.of(first).filter(ProcessHandle::isAlive).isEmpty());
+            ProcessHandle.of(Long.parseLong(lines(said).get(1).split(" ")[0])).ifPresent(ProcessHandle::destroy);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void await(java.util.function.BooleanSupplier condition) {

@@ -18,7 +18,7 @@ import org.dorsal.text.Nearest;
  * read, words that a fact cannot be (a misspelt one would silently never match), kinds of expression that are not for
  * conditions.
  */
-final class Condition {
+final class ConditionReview {
     private static final Set<CelConstant.Kind> CONSTANTS = Set.of(CelConstant.Kind.BOOLEAN_VALUE,
         CelConstant.Kind.INT64_VALUE, CelConstant.Kind.DOUBLE_VALUE, CelConstant.Kind.STRING_VALUE);
 
@@ -27,7 +27,7 @@ final class Condition {
     private final Set<String> names = new TreeSet<>();
 
     /** The problem takes what is wrong and how to mend it. */
-    Condition(Map<String, Fact> reads, BiConsumer<String, String> problem) {
+    ConditionReview(Map<String, Fact> reads, BiConsumer<String, String> problem) {
         this.reads = Map.copyOf(reads);
         this.problem = problem;
     }
@@ -37,7 +37,7 @@ final class Condition {
         return Set.copyOf(names);
     }
 
-    void review(CelExpr expression) {
+    void of(CelExpr expression) {
         switch (expression.getKind()) {
             case CONSTANT:
                 if (!CONSTANTS.contains(expression.constant().getKind())) {
@@ -48,7 +48,7 @@ final class Condition {
                 name(expression.ident().name());
                 break;
             case LIST:
-                expression.list().elements().forEach(this::review);
+                expression.list().elements().forEach(this::of);
                 break;
             case CALL:
                 call(expression.call());
@@ -68,8 +68,8 @@ final class Condition {
     }
 
     private void call(CelExpr.CelCall call) {
-        call.target().ifPresent(this::review);
-        call.args().forEach(this::review);
+        call.target().ifPresent(this::of);
+        call.args().forEach(this::of);
         if (call.args().size() == 2) {
             words(call.function(), call.args().get(0), call.args().get(1));
         }
