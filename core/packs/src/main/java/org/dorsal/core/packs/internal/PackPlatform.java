@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.dorsal.api.safety.SafetyCheck;
 import org.dorsal.core.catalogue.CatalogueChanges;
 import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.content.PackInspection;
@@ -21,6 +22,7 @@ import org.dorsal.core.packs.internal.ledger.LedgerInForce;
 import org.dorsal.core.packs.internal.ledger.PackStore;
 import org.dorsal.core.packs.internal.platform.BundledPacks;
 import org.dorsal.core.packs.internal.platform.FrameworkPacks;
+import org.dorsal.core.packs.internal.platform.InstalledPacksCheck;
 import org.dorsal.core.packs.internal.platform.PackBundles;
 import org.dorsal.core.packs.internal.repository.Repositories;
 import org.dorsal.core.packs.internal.safety.ProfileRehearsal;
@@ -31,14 +33,17 @@ import org.dorsal.core.packs.internal.transition.Transitions;
 import org.dorsal.core.packs.internal.trust.TrustedKeys;
 import org.dorsal.core.packs.internal.verify.PackVerifier;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Brings in the packs of the ledger when the platform starts, and puts together what changes them later. */
 @Component(immediate = true)
 public final class PackPlatform implements PackOperations {
     private final InstalledPacks packs;
+    private final Optional<ServiceRegistration<SafetyCheck>> check;
 
     @Activate
     public PackPlatform(BundleContext context, @Reference CatalogueChanges changes, @Reference Catalogues catalogues,
@@ -51,6 +56,8 @@ public final class PackPlatform implements PackOperations {
         LedgerInForce ledger = new LedgerInForce(new LedgerFile(folder.resolve("ledger.json")), bundled::packs, clock);
         FrameworkPacks running = new FrameworkPacks(bundles, bundled, store, changes, content);
         running.start(ledger);
+        check = ledger.damage().isPresent() ? Optional.empty()
+            : Optional.of(context.registerService(SafetyCheck.class, new InstalledPacksCheck(), null));
 
         Staging staging = new Staging(folder.resolve("staging"));
         TrustedKeys trust = new TrustedKeys(folder.resolve("trusted-keys"));
@@ -58,7 +65,12 @@ public final class PackPlatform implements PackOperations {
         Targets targets = new Targets(intake, new Repositories(), trust, clock);
         Transitions transitions = new Transitions(ledger, store, staging, targets, new PackVerifier(inspection, catalogues),
             trust, new ProfileRehearsal(), running, new AuditFile(folder.resolve("audit.jsonl"), clock));
-        this.packs = new InstalledPacks(ledger, running, transitions);
+        packs = new InstalledPacks(ledger, running, transitions);
+    }
+
+    @Deactivate
+    void close() {
+        check.ifPresent(ServiceRegistration::unregister);
     }
 
     private static String property(BundleContext context, String name) {

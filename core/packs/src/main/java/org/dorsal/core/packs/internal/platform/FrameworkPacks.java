@@ -30,8 +30,6 @@ import org.slf4j.LoggerFactory;
 
 /** The packs of the ledger as bundles of this framework. */
 public final class FrameworkPacks implements RunningPacks {
-    /** Expected, and offered by nobody, while nobody knows which checks are installed. */
-    private static final ExpectedCheck ALL_CHECKS = new ExpectedCheck("installed-packs", "org.dorsal.packs");
     private static final Logger LOG = LoggerFactory.getLogger(FrameworkPacks.class);
 
     private final PackBundles bundles;
@@ -52,9 +50,7 @@ public final class FrameworkPacks implements RunningPacks {
     /** Brings in what the ledger has. A pack whose file is damaged or gone stays out, and its checks stay expected. */
     public void start(LedgerInForce ledger) {
         Set<String> uninstalled = new HashSet<>();
-        if (ledger.damage().isPresent()) {
-            catalogue.expect(Set.of(ALL_CHECKS));
-        } else if (ledger.isWritten()) {
+        if (ledger.isWritten()) {
             List<InstalledPack> packs = ledger.current().packs();
             expect(packs);
             uninstalled.addAll(bundled.bundles().keySet());
