@@ -35,6 +35,7 @@ public final class MemoryJournal implements Journal {
     private final Map<String, ProgramRecord> programs = new LinkedHashMap<>();
     private boolean full;
     private boolean unreadable;
+    private int trialsOnTheDisk;
 
     public synchronized void fill() {
         full = true;
@@ -42,6 +43,11 @@ public final class MemoryJournal implements Journal {
 
     public synchronized void makeRoom() {
         full = false;
+    }
+
+    /** How often writing was tried as far as the disk. */
+    public synchronized int trialsOnTheDisk() {
+        return trialsOnTheDisk;
     }
 
     public synchronized void lose() {
@@ -55,7 +61,8 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public Optional<JournalException> faultOfWriting() {
+    public synchronized Optional<JournalException> faultOfWriting() {
+        trialsOnTheDisk++;
         return fault();
     }
 

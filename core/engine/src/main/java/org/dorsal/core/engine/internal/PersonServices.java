@@ -32,7 +32,7 @@ public record PersonServices(Screenings screenings, Sessions sessions, Programs 
         LiveSessions live = new LiveSessions();
         Stops stops = new Stops(journal, live);
         SuppliedFacts supplied = new SuppliedFacts(journal, stops, settings, live);
-        Judge judge = new Judge(catalogues, gate, journal, stops, supplied, clock);
+        Judge judge = new Judge(catalogues, gate, journal, stops, supplied, clock, ticker);
         Sittings sittings = new Sittings(journal, stops, live, clock, ticker);
         Progress progress = new Progress(catalogues, journal, clock);
         return new PersonServices(

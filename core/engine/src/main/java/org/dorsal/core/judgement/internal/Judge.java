@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dorsal.api.fact.Answer;
@@ -43,14 +44,18 @@ public final class Judge {
     private final Stops stops;
     private final SuppliedFacts supplied;
     private final Clock clock;
+    private final JournalTrial trial;
 
-    public Judge(Catalogues catalogues, Gate gate, Journal journal, Stops stops, SuppliedFacts supplied, Clock clock) {
+    /** @param ticker nanoseconds that only ever grow */
+    public Judge(Catalogues catalogues, Gate gate, Journal journal, Stops stops, SuppliedFacts supplied, Clock clock,
+            LongSupplier ticker) {
         this.catalogues = catalogues;
         this.gate = gate;
         this.journal = journal;
         this.stops = stops;
         this.supplied = supplied;
         this.clock = clock;
+        this.trial = new JournalTrial(journal, ticker);
     }
 
     /** Whether, and under what, anything is permitted to the person now. */
@@ -105,7 +110,7 @@ public final class Judge {
         answers.putAll(supplied.aboutNobody(catalogue, now));
         answers.putAll(told);
         Judged judged = new Judged(catalogue, answers, gate.assess(catalogue, answers, now, phase, asked, List.of()));
-        return journal.faultOfWriting().map(fault -> locked(judged, fault)).orElse(judged);
+        return trial.fault().map(fault -> locked(judged, fault)).orElse(judged);
     }
 
     private Judged judge(String person, Map<String, Answer> told, Phase phase, List<StopRecord> open, List<Found> held) {

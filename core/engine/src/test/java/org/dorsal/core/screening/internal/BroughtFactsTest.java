@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,37 @@ class BroughtFactsTest {
 
         assertEquals(List.of(Cause.JOURNAL), verdict.assessment().indeterminate().stream().map(Indeterminate::cause).toList());
         assertTrue(verdict.open().isEmpty());
+    }
+
+    @Test
+    void manyJudgementsTryTheDiskOnceInAFewSeconds() {
+        judgedWell(1000);
+        assertEquals(1, platform.journal.trialsOnTheDisk());
+
+        platform.pass(Duration.ofSeconds(5));
+        judgedWell(2);
+        assertEquals(2, platform.journal.trialsOnTheDisk());
+    }
+
+    @Test
+    void aJournalThatFailsBetweenTwoTrialsOfTheDiskPermitsNothingUntilTheDiskIsSeenToTakeAWriteAgain() {
+        judgedWell(1);
+        platform.journal.fill();
+        assertTrue(judgedNobody().open().isEmpty());
+
+        platform.journal.makeRoom();
+        judgedWell(1);
+        assertEquals(2, platform.journal.trialsOnTheDisk());
+    }
+
+    private void judgedWell(int times) {
+        for (int i = 0; i < times; i++) {
+            assertFalse(judgedNobody().open().isEmpty());
+        }
+    }
+
+    private Verdict judgedNobody() {
+        return platform.screenings().judge(Map.of(), Unanswered.NO, Phase.BEFORE);
     }
 
     @Test

@@ -69,7 +69,7 @@ class PagesTest {
             " Start: On hands and knees, chest forward. Then: On hands and knees, the back",
             " rounded.",
             " You need: a mat on the floor.",
-            " How much: 2 sets of 5, held 5 s, 20 s rest between; about 2 min. ○",
+            " How much: 2 sets of 5, held 5 s, 20 s rest between; about 3 min. ○",
             " Get on: Kneel down and put your hands under the shoulders.",
             " Do: 1 Arch the back gently. 2 Stay there and breathe.",
             " Get off: Sit back on your heels.",

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.dorsal.api.activity.Dose;
 import org.dorsal.api.activity.Step;
 import org.dorsal.api.activity.Variant;
+import org.dorsal.core.console.internal.wording.Words;
 
 /** How much something is, and how long it takes. */
 public final class Amounts {
@@ -25,8 +26,8 @@ public final class Amounts {
         return "at most " + aDay + (dose.daysPerWeek() == 7 ? "" : ", on " + dose.daysPerWeek() + " days a week");
     }
 
-    /** As in {@code 4 min}. */
+    /** As in {@code 4 min}, and as long as lists say it. */
     public static String minutes(Duration lasts) {
-        return Math.max(1, Math.round(lasts.toSeconds() / 60.0)) + " min";
+        return Words.minutes(lasts) + " min";
     }
 }
