@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.content.Packs;
+import org.dorsal.core.packs.PackOperations;
 import org.dorsal.core.gate.Quarantines;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.program.Programs;
@@ -14,7 +15,7 @@ import org.dorsal.core.settings.SettingProblems;
 
 /** What the commands work with. */
 public record CommandServices(Catalogues catalogues, Screenings screenings, Sessions sessions, Programs programs, Journal journal,
-        Packs packs, Settings settings, SettingProblems settingProblems, Quarantines quarantines, Installation installation, Guide guide, Clock clock) {
+        Packs packs, PackOperations packOperations, Settings settings, SettingProblems settingProblems, Quarantines quarantines, Installation installation, Guide guide, Clock clock) {
     public CommandServices {
         Objects.requireNonNull(catalogues, "catalogues");
         Objects.requireNonNull(screenings, "screenings");
@@ -22,6 +23,7 @@ public record CommandServices(Catalogues catalogues, Screenings screenings, Sess
         Objects.requireNonNull(programs, "programs");
         Objects.requireNonNull(journal, "journal");
         Objects.requireNonNull(packs, "packs");
+        Objects.requireNonNull(packOperations, "packOperations");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(settingProblems, "settingProblems");
         Objects.requireNonNull(quarantines, "quarantines");

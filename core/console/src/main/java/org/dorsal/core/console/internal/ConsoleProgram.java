@@ -16,6 +16,7 @@ import org.dorsal.core.console.internal.command.Commands;
 import org.dorsal.core.console.internal.platform.ConfiguredSettings;
 import org.dorsal.core.console.internal.platform.RunningInstallation;
 import org.dorsal.core.content.Packs;
+import org.dorsal.core.packs.PackOperations;
 import org.dorsal.core.gate.Quarantines;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.program.Programs;
@@ -44,10 +45,10 @@ public final class ConsoleProgram implements ToIntFunction<String[]> {
 
     @Activate
     public ConsoleProgram(BundleContext context, @Reference Catalogues catalogues, @Reference Screenings screenings,
-            @Reference Sessions sessions, @Reference Programs programs, @Reference Journal journal, @Reference Packs packs,
+            @Reference Sessions sessions, @Reference Programs programs, @Reference Journal journal, @Reference Packs packs, @Reference PackOperations packOperations,
             @Reference MetaTypeService metatype, @Reference ConfigurationAdmin configurations,
             @Reference SettingProblems settingProblems, @Reference Quarantines quarantines, @Reference Guide guide) {
-        commands = new Commands(new CommandServices(catalogues, screenings, sessions, programs, journal, packs,
+        commands = new Commands(new CommandServices(catalogues, screenings, sessions, programs, journal, packs, packOperations,
             new ConfiguredSettings(context, metatype, configurations), settingProblems, quarantines, new RunningInstallation(context, System.getenv()),
             guide, Clock.systemDefaultZone()), System.getenv());
     }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -12,6 +11,7 @@ import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.CommandServices;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.command.ExportCommand.ExportFormat;
+import org.dorsal.core.console.internal.command.pack.PackCommands;
 import org.dorsal.core.console.internal.wording.Complaint;
 import org.dorsal.core.console.internal.wording.Complaints;
 import org.dorsal.core.console.internal.wording.Page;
@@ -85,8 +85,8 @@ public final class Commands {
     }
 
     /** By their names, in the order of the help. */
-    private Map<String, Supplier<Callable<Integer>>> commands(Root root, Streams streams) {
-        Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+    private Map<String, Supplier<Object>> commands(Root root, Streams streams) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("list", () -> new ListCommand(services.catalogues(), streams));
         commands.put("show", () -> new ShowCommand(services.catalogues(), streams));
         commands.put("check", () -> new CheckCommand(root, services, streams));
@@ -98,6 +98,7 @@ public final class Commands {
         commands.put("export", () -> new ExportCommand(root, services.journal(), streams));
         commands.put("erase", () -> new EraseCommand(root, services.journal(), services.installation(), streams));
         commands.put("settings", () -> new SettingsCommand(services.settings(), services.settingProblems(), streams));
+        commands.put("pack", () -> PackCommands.of(services.packOperations(), services.installation(), streams));
         commands.put("doctor", () -> new DoctorCommand(services, streams));
         commands.put("shell", () -> new ShellCommand(services.installation(), streams));
         return commands;

@@ -12,6 +12,7 @@ import org.dorsal.api.session.NotKeptException;
 import org.dorsal.core.console.internal.answers.MalformedCaseException;
 import org.dorsal.core.gate.Found;
 import org.dorsal.core.journal.JournalException;
+import org.dorsal.core.packs.PackRefusedException;
 import org.dorsal.core.screening.InvalidFactsException;
 import org.dorsal.core.screening.Refusal;
 import org.dorsal.core.session.RefusedException;
@@ -49,6 +50,9 @@ public final class Complaints {
         }
         if (thrown instanceof MalformedCaseException malformed) {
             return Complaint.misused(malformed.place() + ": " + malformed.what() + ".", malformed.next());
+        }
+        if (thrown instanceof PackRefusedException refused) {
+            return Complaint.failed(refused.refusal().what() + " " + refused.refusal().cause(), refused.refusal().next());
         }
         if (thrown instanceof UncheckedIOException unchecked) {
             return about(unchecked.getCause());

@@ -56,6 +56,7 @@ final class Platform implements AutoCloseable {
     private final SqliteJournal journal;
     private final Path home;
     private Content content = Content.usual();
+    final FakePacks packOperations = new FakePacks();
     private final List<LoadedPack> packs = new ArrayList<>(List.of(
         new LoadedPack("triage", "Triage", "1.0.0", "org.dorsal.triage", List.of())));
     private final List<Installation.Ailment> ailments = new ArrayList<>();
@@ -182,7 +183,7 @@ final class Platform implements AutoCloseable {
             public List<PackProblem> examine(String packId) {
                 return List.of();
             }
-        }, new Settings() {
+        }, packOperations, new Settings() {
             @Override
             public List<Setting> all() {
                 return List.copyOf(settings);

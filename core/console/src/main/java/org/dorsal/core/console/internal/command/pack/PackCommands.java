@@ -1,0 +1,24 @@
+package org.dorsal.core.console.internal.command.pack;
+
+import org.dorsal.core.console.internal.Installation;
+import org.dorsal.core.console.internal.Streams;
+import org.dorsal.core.packs.PackOperations;
+import picocli.CommandLine;
+
+/** The command {@code pack} with all that belongs to it. */
+public final class PackCommands {
+    private PackCommands() {
+    }
+
+    public static CommandLine of(PackOperations packs, Installation installation, Streams streams) {
+        PackListCommand list = new PackListCommand(packs, streams);
+        ChangeOfPacks change = new ChangeOfPacks(packs, installation, streams);
+        return new CommandLine(new PackCommand(list))
+            .addSubcommand(list)
+            .addSubcommand(new PackShowCommand(packs, streams))
+            .addSubcommand(new PackInstallCommand(change))
+            .addSubcommand(new PackUpgradeCommand(change))
+            .addSubcommand(new PackRollbackCommand(change))
+            .addSubcommand(new PackUninstallCommand(change));
+    }
+}
