@@ -10,7 +10,7 @@ public final class PackDoesNotRunException extends RuntimeException {
     private final String pack;
     private final String why;
 
-    PackDoesNotRunException(String pack, String why, Throwable cause) {
+    public PackDoesNotRunException(String pack, String why, Throwable cause) {
         super(pack + ": " + why, cause);
         this.pack = pack;
         this.why = why;

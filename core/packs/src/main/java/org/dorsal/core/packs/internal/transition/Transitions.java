@@ -61,7 +61,7 @@ public final class Transitions {
         this.audit = audit;
     }
 
-    synchronized Proposal propose(Wish wish) {
+    public synchronized Proposal propose(Wish wish) {
         ledger.damage().ifPresent(damage -> {
             throw new PackRefusedException(damage);
         });
@@ -144,7 +144,7 @@ public final class Transitions {
         return pack.bundled() ? running.bundledFile(pack.id()) : store.file(pack.digest());
     }
 
-    synchronized void carryOut(Proposal given, Set<Consent> consents) {
+    public synchronized void carryOut(Proposal given, Set<Consent> consents) {
         if (!(given instanceof StagedProposal proposal)) {
             throw new IllegalArgumentException("a proposal of somebody else");
         }
