@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dorsal.core.packs.Coordinate;
 import org.dorsal.core.packs.InstalledPack;
+import org.dorsal.core.packs.Refusal;
 import org.dorsal.core.packs.internal.file.Sha256;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
@@ -31,6 +32,7 @@ public final class BundledPacks {
     }
 
     private final Map<String, Came> byPack = new TreeMap<>();
+    private final Map<String, Refusal> damaged = new TreeMap<>();
     private Optional<List<InstalledPack>> described = Optional.empty();
 
     /** @param folder may be missing; then none came */
@@ -40,7 +42,8 @@ public final class BundledPacks {
                 Bundle bundle = bundles.install(file);
                 PackBundles.pack(bundle).ifPresent(pack -> byPack.put(pack, new Came(bundle, file)));
             } catch (BundleException e) {
-                LOG.error("{} is no bundle, or a damaged one", file, e);
+                LOG.error("{} cannot be brought in", file, e);
+                damaged.put(file.getFileName().toString(), damage(file, e));
             }
         }
     }
@@ -50,6 +53,18 @@ public final class BundledPacks {
         Map<String, Bundle> bundles = new TreeMap<>();
         byPack.forEach((pack, came) -> bundles.put(pack, came.bundle()));
         return bundles;
+    }
+
+    /** Why a file is not in force, by its name: nobody can say which pack it is. */
+    public Map<String, Refusal> damaged() {
+        return Map.copyOf(damaged);
+    }
+
+    private static Refusal damage(Path file, BundleException e) {
+        String what = e.getType() == BundleException.DUPLICATE_BUNDLE_ERROR ? " is a pack that is there twice."
+            : " is no pack, or a damaged one.";
+        return new Refusal("A pack that came with Dorsal is not in force.", "The file " + file + what,
+            "Unpack Dorsal again, or take that file away.");
     }
 
     /** The file of a pack that came. */

@@ -93,9 +93,10 @@ public final class FrameworkPacks implements RunningPacks {
             "Run `dorsal pack uninstall " + pack.id() + "`, then install it again from " + pack.origin() + ".");
     }
 
-    /** Why packs of the ledger are not in force, by their ids. */
+    /** Why packs of the ledger are not in force, by their ids, and files that came with Dorsal, by their names. */
     public Map<String, Refusal> broken(List<InstalledPack> packs) {
-        Map<String, Refusal> broken = new TreeMap<>(unread);
+        Map<String, Refusal> broken = new TreeMap<>(bundled.damaged());
+        broken.putAll(unread);
         Map<String, LoadedPack> loaded = content.loaded().stream()
             .collect(Collectors.toMap(LoadedPack::id, Function.identity(), (one, other) -> one));
         packs.stream().filter(pack -> !broken.containsKey(pack.id())).forEach(pack ->
