@@ -189,7 +189,20 @@ class LevelsTest {
             is("a tight chest", EMERGENCY, event("chest_tightness")),
             is("a tight chest that is gone", URGENT, event("chest_tightness").with("session_symptom_settled")),
             is("breathless", EMERGENCY, event("breathlessness")),
-            is("a severe headache, though gone", EMERGENCY, event("severe_headache").with("session_symptom_settled")));
+            is("a severe headache, though gone", EMERGENCY, event("severe_headache").with("session_symptom_settled")),
+            is("a racing heart, though calm again", URGENT, event("palpitations").with("session_symptom_settled")),
+            is("a cold sweat", URGENT, event("cold_sweat_or_sickness")),
+            is("a racing heart and a cold sweat", EMERGENCY, events("palpitations", "cold_sweat_or_sickness")),
+            is("a racing heart and dizzy", EMERGENCY, events("palpitations", "dizziness")),
+            is("a racing heart and a faint", EMERGENCY, event("palpitations").with("fainting")),
+            is("sick, and a tight chest that is gone", EMERGENCY,
+                events("cold_sweat_or_sickness", "chest_tightness").with("session_symptom_settled")),
+            is("a stretch at 5", SELF_CARE, event("stretch_discomfort").with("session_pain_peak_nrs", 5)),
+            is("a stretch at 6, gone", CAUTION, event("stretch_discomfort").with("session_pain_peak_nrs", 6).with("session_symptom_settled")),
+            is("a stretch at 7, still there", CONSULT, event("stretch_discomfort").with("session_pain_peak_nrs", 7)),
+            is("a tender spot at 8, gone", CONSULT,
+                event("pressure_point_tenderness").with("session_pain_peak_nrs", 8).with("session_symptom_settled")),
+            is("a pop at 8, still there", URGENT, event("pop_without_pain").with("session_pain_peak_nrs", 8)));
     }
 
     @Test
@@ -257,7 +270,11 @@ class LevelsTest {
     }
 
     private static Person event(String word) {
-        return Person.well().withAll("session_event", word);
+        return events(word);
+    }
+
+    private static Person events(String... words) {
+        return Person.well().withAll("session_event", words);
     }
 
     private static Set<Demand> closed(Person person) {

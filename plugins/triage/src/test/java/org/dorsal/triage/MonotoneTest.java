@@ -99,7 +99,8 @@ class MonotoneTest {
         List<FactValue> values = new ArrayList<>(interesting(check, fact).toList());
         if (fact.range().isEmpty()) {
             values.add(0, fact.normal());
-        } else if (fact.worse() == Fact.Worse.LOWER) {
+        }
+        if (fact.worse() == Fact.Worse.LOWER) {
             Collections.reverse(values);
         }
         return values;

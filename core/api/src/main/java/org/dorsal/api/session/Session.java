@@ -72,11 +72,13 @@ public interface Session {
     void quit();
 
     /**
-     * Records how it went; on the disk when this returns.
+     * Records how it went; on the disk when this returns. What the after-checks find then closes as a stop does, when it is
+     * {@code consult} or more serious. The symptom key is heard until it is recorded.
      *
      * @param painAfter 0 to 10
      * @param relief the person's own judgement
-     * @return what the after-checks found; empty when there is nothing to say
+     * @return what the after-checks found, most serious first, a check that failed included; empty when there is nothing to
+     *     say
      * @throws IllegalStateException unless done or ended by {@link #quit()}
      * @throws NotKeptException when that cannot be put on the disk; it can then be said again
      */

@@ -12,13 +12,17 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Screenings {
 
-    /** Begins a screening. */
+    /**
+     * Begins a screening. For whoever leads the person, and no other process does: what a session of a process that died
+     * left unexplained is kept as a stop.
+     */
     Screening begin(String person);
 
     /**
      * The verdict of the sitting that is still going on, of this process or an earlier one, judged anew each time. Empty
      * when a screening is due: the last is older than two hours, was cut short or attested, a stop or a session that broke
-     * off came since, or a fact is unanswered now.
+     * off came since, or a fact is unanswered now. Where a sitting goes on and what is installed was not prepared yet, this
+     * does so first, and takes as long as {@link #prepare}.
      */
     Optional<Verdict> current(String person);
 
@@ -50,12 +54,15 @@ public interface Screenings {
     /** Begins asking what arose. */
     SymptomInquiry inquire();
 
-    /** Compiles and runs all checks once on normal values, so that the first real assessment is quick. Returns at once. */
+    /**
+     * Compiles and runs all checks once on normal values, where that was not done since something was installed or taken
+     * away, so that the first real assessment is quick. Returns at once.
+     */
     void warmUp();
 
     /**
-     * The same, but returns when it is done, after five seconds at the latest: for whoever has just started the platform
-     * and wants a judgement at once. Without it a slow machine may spend the deadline of the first one on compiling.
+     * The same, but returns when it is done, for whoever has just started the platform and wants a judgement at once: three
+     * seconds at most for what has arrived to say what it is, and five for running it. Without it a slow machine may spend the deadline of the first one on compiling.
      */
     void prepare();
 }

@@ -150,6 +150,9 @@ public final class MemoryJournal implements Journal {
     @Override
     public synchronized void stopped(String person, StopRecord stop) {
         write();
+        if (stops.containsKey(stop.id())) {
+            throw new IllegalArgumentException("the stop " + stop.id() + " is kept already");
+        }
         halts.removeIf(h -> h.what().session().equals(stop.session()));
         stops.put(stop.id(), new Of<>(person, stop));
     }

@@ -8,6 +8,7 @@ import org.dorsal.api.activity.Activity;
 import org.dorsal.api.activity.Aim;
 import org.dorsal.api.activity.Demand;
 import org.dorsal.api.activity.Dose;
+import org.dorsal.api.activity.Equipment;
 import org.dorsal.api.activity.Step;
 import org.dorsal.api.activity.Variant;
 import org.dorsal.api.activity.Variant.Effort;
@@ -35,6 +36,11 @@ public record Movement(Activity activity) {
         Variant v = Given.variant(id, demands);
         return new Variant(v.id(), v.title(), effort, Set.of(demands), v.equipment(), v.getOn(), v.round(), v.getOff(), v.sided(),
             v.dose(), v.start(), v.end(), v.source());
+    }
+
+    public static Variant needing(String thing, Variant v) {
+        return new Variant(v.id(), v.title(), v.effort(), v.demands(), List.of(new Equipment(thing, "a " + thing)), v.getOn(), v.round(),
+            v.getOff(), v.sided(), v.dose(), v.start(), v.end(), v.source());
     }
 
     public static Variant doing(boolean sided, int sets, int repetitions, int hold, int rest, Step... round) {

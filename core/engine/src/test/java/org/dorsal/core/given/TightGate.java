@@ -34,6 +34,11 @@ final class TightGate implements Gate {
     }
 
     @Override
+    public Gate again() {
+        return this;
+    }
+
+    @Override
     public synchronized void prepare(Catalogue catalogue) {
         gate.prepare(catalogue);
         cutOff = 0;

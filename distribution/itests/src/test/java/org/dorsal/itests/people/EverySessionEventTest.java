@@ -12,19 +12,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dorsal.api.activity.Demand;
 import org.dorsal.api.fact.FactValue;
+import org.dorsal.api.fact.Question;
 import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Level;
 import org.dorsal.api.session.Judgement;
 import org.dorsal.api.session.Session;
 import org.dorsal.api.session.SessionView.State;
+import org.dorsal.core.screening.Reply;
+import org.dorsal.core.screening.SymptomInquiry;
 import org.dorsal.core.screening.Verdict;
 import org.dorsal.core.session.SessionRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever can arise in a session, gone or not, again or not: what it leads to, and when what it closed opens again. */
@@ -89,6 +95,46 @@ class EverySessionEventTest {
         assertEquals(arisen.isHarmless() ? State.PAUSED : State.STOPPED, session.view().state());
         assertEquals(arisen.isHarmless() ? 0 : 1, platform.journal().openStops(person).size());
         session.quit();
+    }
+
+    @ParameterizedTest
+    @MethodSource("harmlessButStrong")
+    void isAStopHoweverHarmlessWhenThePainReachesSix(Arisen arisen, int peak, Level expected) {
+        Map<String, FactValue> facts = new HashMap<>(arisen.facts());
+        facts.put("session_pain_peak_nrs", FactValue.of(peak));
+        String person = "strong " + arisen + peak;
+        Session session = begun(person, MONDAY);
+        Judgement judgement = halted(session, facts);
+
+        assertEquals(expected, level(judgement));
+        assertEquals(expected == Level.SELF_CARE, judgement.harmless());
+        assertEquals(expected == Level.SELF_CARE ? State.PAUSED : State.STOPPED, session.view().state());
+        session.quit();
+    }
+
+    static Stream<Arguments> harmlessButStrong() {
+        return arisen().filter(Arisen::isHarmless).flatMap(arisen -> Stream.of(
+            Arguments.of(arisen, 5, Level.SELF_CARE),
+            Arguments.of(arisen, 7, arisen.settled() ? Level.CAUTION : Level.CONSULT),
+            Arguments.of(arisen, 10, arisen.settled() ? Level.CONSULT : Level.URGENT)));
+    }
+
+    @Test
+    void whatIsGoneDoesNotHideWhatStays() {
+        Session session = begun("gone and not", MONDAY);
+        session.halt();
+        SymptomInquiry inquiry = platform.screenings().inquire();
+        inquiry.reply(markingOnly(inquiry, "Sharp", "Chest tight"));
+        inquiry.reply(markingOnly(inquiry, "It is completely gone now"));
+        inquiry.reply(markingOnly(inquiry, "Still there"));
+
+        assertEquals(Level.EMERGENCY, level(session.report(inquiry.answers())));
+    }
+
+    private static Reply markingOnly(SymptomInquiry inquiry, String... beginnings) {
+        List<Question.Line> lines = inquiry.screen().orElseThrow().question().lines();
+        return Reply.marking(IntStream.range(0, lines.size())
+            .filter(i -> Stream.of(beginnings).anyMatch(lines.get(i).text()::startsWith)).boxed().toArray(Integer[]::new));
     }
 
     @ParameterizedTest
@@ -161,8 +207,12 @@ class EverySessionEventTest {
     }
 
     private static Judgement halted(Session session, Arisen arisen) {
+        return halted(session, arisen.facts());
+    }
+
+    private static Judgement halted(Session session, Map<String, FactValue> facts) {
         session.halt();
-        return session.report(new HonestPerson(platform.catalogue(), arisen.facts()).tells(platform.screenings().inquire()));
+        return session.report(new HonestPerson(platform.catalogue(), facts).tells(platform.screenings().inquire()));
     }
 
     private static Verdict screened(String person, boolean gone) {

@@ -50,7 +50,8 @@ class GuidedSessionIT {
     @Test
     void aHarmlessPopIsToldAndTheSittingGoesOnToItsEnd() throws Exception {
         try (Keys keys = begun("40")) {
-            keys.on("Trouble?", "s").on("STOPPED. Come off first", ENTER).on("What has come up?", "2").on("[x] A pop, without pain", ENTER);
+            keys.on("Trouble?", "s").on("STOPPED. Come off first", ENTER).on("What has come up?", "1").on("[x] An ordinary pull", ENTER)
+                .on("Pain at its worst", "1");
             keys.on("You may go on", ENTER).sees(FINISH_LINE);
             keys.on(FINISH_LINE, "1").on("How did it go?", "1").sees("Pain 2 before, 1 now.");
 
@@ -62,7 +63,7 @@ class GuidedSessionIT {
     @Test
     void sharpPainThatDoesNotGoEndsTheSessionAndNamesWhomToSee() throws Exception {
         try (Keys keys = begun("1")) {
-            keys.on("Get ready for", "s").on("STOPPED. Come off first", ENTER).on("What has come up?", "4")
+            keys.on("Get ready for", "s").on("STOPPED. Come off first", ENTER).on("What has come up?", "3")
                 .on("[x] Sharp or electric pain", ENTER).on("Which of these fit?", "n");
             keys.sees("have it looked at first").sees("physiotherapist").sees("Why:").sees("Source:");
 

@@ -60,7 +60,7 @@ public final class PluginTracker implements AutoCloseable {
         askers.shutdownNow();
     }
 
-    private <S> ServiceTracker<S, Arrival> tracker(ServiceKind kind) {
+    private <S> ServiceTracker<S, Tracked> tracker(ServiceKind kind) {
         @SuppressWarnings("unchecked")
         Class<S> type = (Class<S>) kind.type();
         return new ServiceTracker<>(context, type, new Services<>(kind));
@@ -140,7 +140,11 @@ public final class PluginTracker implements AutoCloseable {
         }
     }
 
-    private final class Services<S> implements ServiceTrackerCustomizer<S, Arrival> {
+    /** @param by whose it is; a service that is gone does not say any more */
+    private record Tracked(Bundle by, Arrival arrival) {
+    }
+
+    private final class Services<S> implements ServiceTrackerCustomizer<S, Tracked> {
         private final ServiceKind kind;
 
         Services(ServiceKind kind) {
@@ -148,7 +152,7 @@ public final class PluginTracker implements AutoCloseable {
         }
 
         @Override
-        public Arrival addingService(ServiceReference<S> reference) {
+        public Tracked addingService(ServiceReference<S> reference) {
             long id = (Long) reference.getProperty(Constants.SERVICE_ID);
             Optional<Integer> together = Optional.ofNullable(reference.getProperty(Capabilities.TOGETHER))
                 .map(value -> value instanceof Integer count ? count : -1);
@@ -158,17 +162,17 @@ public final class PluginTracker implements AutoCloseable {
                 return null;
             }
             changed(by, bundle -> bundle.add(arrival));
-            return arrival;
+            return new Tracked(by, arrival);
         }
 
         @Override
-        public void modifiedService(ServiceReference<S> reference, Arrival arrival) {
+        public void modifiedService(ServiceReference<S> reference, Tracked tracked) {
             // What a service is was asked when it came; its properties do not change that.
         }
 
         @Override
-        public void removedService(ServiceReference<S> reference, Arrival arrival) {
-            Optional.ofNullable(reference.getBundle()).ifPresent(by -> changed(by, bundle -> bundle.remove(arrival)));
+        public void removedService(ServiceReference<S> reference, Tracked tracked) {
+            changed(tracked.by(), bundle -> bundle.remove(tracked.arrival()));
         }
     }
 }

@@ -2,9 +2,7 @@ package org.dorsal.core.engine.internal;
 
 import java.time.Clock;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -54,12 +52,21 @@ public final class Engine {
 
     private final BundleContext context;
     private final Deadline deadline;
-    private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
+    private final Opened opened = new Opened();
 
     @Activate
     public Engine(BundleContext context, EngineSettings settings, @Reference Journal journal) {
         this.context = context;
         this.deadline = new Deadline(settings.assessment_deadline_millis());
+        try {
+            open(journal);
+        } catch (RuntimeException | Error e) {
+            opened.closeAfter(e);
+            throw e;
+        }
+    }
+
+    private void open(Journal journal) {
         Clock clock = Clock.systemDefaultZone();
         LongSupplier ticker = System::nanoTime;
 
@@ -88,9 +95,7 @@ public final class Engine {
 
     @Deactivate
     void close() throws Exception {
-        while (!toClose.isEmpty()) {
-            toClose.pop().close();
-        }
+        opened.close();
     }
 
     private Set<String> requiredChecks() {
@@ -129,9 +134,7 @@ public final class Engine {
         closing(registration::unregister);
     }
 
-    /** What was made last is closed first. */
     private <T extends AutoCloseable> T closing(T part) {
-        toClose.push(part);
-        return part;
+        return opened.add(part);
     }
 }

@@ -25,7 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The stops, those the journal could not take included: they hold in memory and are written as soon as it can be. A halt
- * whose session goes on no more, as its process died before anybody said why, is a stop too. Any thread may call.
+ * whose session does not go on in this process counts as a stop too: its process died before anybody said why, or is
+ * just hearing it, so looking writes nothing of it. Any thread may call.
  */
 public final class Stops {
     private static final Logger LOG = LoggerFactory.getLogger(Stops.class);
@@ -46,8 +47,8 @@ public final class Stops {
      */
     public synchronized boolean keep(String person, StopRecord stop) {
         // Asking for its fault opens the journal anew: an error of the disk that has passed must not cost a stop.
-        boolean kept = written(() -> journal.stopped(person, stop))
-            || journal.fault().isEmpty() && written(() -> journal.stopped(person, stop));
+        boolean kept = written(() -> stopped(person, stop))
+            || journal.fault().isEmpty() && written(() -> stopped(person, stop));
         if (!kept) {
             unwritten.computeIfAbsent(person, p -> new ArrayList<>()).add(stop);
         }
@@ -68,11 +69,18 @@ public final class Stops {
         written(() -> journal.halted(person, halt));
     }
 
+    /** Keeps each abandoned halt as a stop: for whoever leads the person, while no other process can do so. */
+    public synchronized void keepAbandoned(String person) {
+        heldInMemory(person);
+        abandoned(person).forEach(stop -> written(() -> stopped(person, stop)));
+    }
+
     /** All stops whose closing still holds. */
     public synchronized List<StopRecord> open(String person) {
         List<StopRecord> held = heldInMemory(person);
         List<StopRecord> open = new ArrayList<>(journal.openStops(person));
         open.addAll(held);
+        open.addAll(abandoned(person));
         return open;
     }
 
@@ -99,23 +107,22 @@ public final class Stops {
     public synchronized List<StopRecord> since(String person, Instant since) {
         List<StopRecord> held = heldInMemory(person);
         List<StopRecord> all = new ArrayList<>(journal.stops(person, since));
-        held.stream().filter(s -> !s.at().isBefore(since)).forEach(all::add);
+        Stream.concat(held.stream(), abandoned(person).stream()).filter(s -> !s.at().isBefore(since)).forEach(all::add);
         return all;
     }
 
     /** When the latest stop happened, if there was any. */
     public synchronized Optional<Instant> last(String person) {
         List<StopRecord> held = heldInMemory(person);
-        return Stream.concat(journal.lastStop(person).stream(), held.stream().map(StopRecord::at)).max(Comparator.naturalOrder());
+        Stream<StopRecord> unkept = Stream.concat(held.stream(), abandoned(person).stream());
+        return Stream.concat(journal.lastStop(person).stream(), unkept.map(StopRecord::at)).max(Comparator.naturalOrder());
     }
 
     /** What the journal does not take even now. */
     private List<StopRecord> heldInMemory(String person) {
         keepTrying(unwrittenEvents, person, event -> journal.arose(person, event));
-        keepTrying(unwritten, person, stop -> journal.stopped(person, stop));
-        List<StopRecord> held = new ArrayList<>(unwritten.getOrDefault(person, List.of()));
-        abandoned(person).stream().filter(stop -> !written(() -> journal.stopped(person, stop))).forEach(held::add);
-        return held;
+        keepTrying(unwritten, person, stop -> stopped(person, stop));
+        return List.copyOf(unwritten.getOrDefault(person, List.of()));
     }
 
     private static <T> void keepTrying(Map<String, List<T>> pending, String person, Consumer<T> write) {
@@ -124,8 +131,9 @@ public final class Stops {
 
     private List<StopRecord> abandoned(String person) {
         Optional<String> goingOn = live.of(person);
-        Set<String> explained = unwrittenEvents.getOrDefault(person, List.of()).stream().map(EventRecord::session)
-            .collect(Collectors.toSet());
+        Set<String> explained = Stream.concat(
+            unwrittenEvents.getOrDefault(person, List.of()).stream().map(EventRecord::session),
+            unwritten.getOrDefault(person, List.of()).stream().map(StopRecord::session)).collect(Collectors.toSet());
         Map<String, HaltRecord> lastOfEach = new LinkedHashMap<>();
         journal.halts(person).stream()
             .filter(halt -> !goingOn.equals(Optional.of(halt.session())) && !explained.contains(halt.session()))
@@ -135,8 +143,19 @@ public final class Stops {
 
     private static StopRecord unexplained(HaltRecord halt) {
         Found found = StopFindings.UNEXPLAINED;
-        return new StopRecord("halt-" + halt.session(), halt.at(), halt.session(), halt.activity(), Set.of(),
+        return new StopRecord("halt-" + halt.session() + "-" + halt.number(), halt.at(), halt.session(), halt.activity(), Set.of(),
             found.finding().level(), List.of(new KeptFinding(found.check(), found.pack(), found.finding())), Optional.empty());
+    }
+
+    /** A stop may be kept though writing it failed, or by another process; then it is not kept again. */
+    private void stopped(String person, StopRecord stop) {
+        try {
+            journal.stopped(person, stop);
+        } catch (IllegalArgumentException e) {
+            if (journal.stops(person, Instant.EPOCH).stream().noneMatch(kept -> kept.id().equals(stop.id()))) {
+                throw e;
+            }
+        }
     }
 
     private static boolean written(Runnable write) {

@@ -27,6 +27,12 @@ public interface Gate {
         List<Found> held);
 
     /**
+     * This gate, for whoever asks once more at once because a check was cut off: one that is cut off again was slow once,
+     * and that is held against its bundle once.
+     */
+    Gate again();
+
+    /**
      * Runs every check once on normal values, with five seconds for all, so that a later assessment finds them ready. A
      * check that fails here is not held against its bundle. An assessment meanwhile waits for it during half of its
      * deadline; what is still being prepared then is not asked, and nothing is permitted.

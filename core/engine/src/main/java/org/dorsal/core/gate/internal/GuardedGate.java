@@ -35,6 +35,7 @@ public final class GuardedGate implements Gate {
     private final Preparation preparation;
     private final LongSupplier ticker;
     private final Clock clock;
+    private final boolean again;
 
     /**
      * @param deadline of an assessment, asked anew for each
@@ -44,12 +45,18 @@ public final class GuardedGate implements Gate {
      */
     public GuardedGate(Guard guard, Supplier<Duration> deadline, Quarantine quarantine, Clock clock,
             LongSupplier ticker) {
+        this(guard, deadline, quarantine, clock, ticker, new Preparation(ticker), false);
+    }
+
+    private GuardedGate(Guard guard, Supplier<Duration> deadline, Quarantine quarantine, Clock clock, LongSupplier ticker,
+            Preparation preparation, boolean again) {
         this.guard = Objects.requireNonNull(guard, "guard");
         this.deadline = Objects.requireNonNull(deadline, "deadline");
         this.quarantine = Objects.requireNonNull(quarantine, "quarantine");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.ticker = Objects.requireNonNull(ticker, "ticker");
-        this.preparation = new Preparation(ticker);
+        this.preparation = preparation;
+        this.again = again;
     }
 
     @Override
@@ -71,6 +78,11 @@ public final class GuardedGate implements Gate {
     }
 
     @Override
+    public Gate again() {
+        return new GuardedGate(guard, deadline, quarantine, clock, ticker, preparation, true);
+    }
+
+    @Override
     public void prepare(Catalogue catalogue) {
         preparation.begin();
         try {
@@ -88,11 +100,16 @@ public final class GuardedGate implements Gate {
         List<Witness> witnesses = rehearsal.summon(Phase.BEFORE, EnumSet.allOf(Phase.class), quarantine, all -> true);
         List<Outcome<List<Finding>>> outcomes = hear(witnesses, FOR_PREPARING, late -> { });
         for (int i = 0; i < witnesses.size(); i++) {
-            if (rehearsal.take(witnesses.get(i), outcomes.get(i)).isEmpty()) {
-                witnesses.get(i).conduct().answered(witnesses.get(i).id());
-            } else {
-                witnesses.get(i).conduct().doubt(witnesses.get(i).id());
-            }
+            learn(witnesses.get(i), outcomes.get(i).kind(), rehearsal.take(witnesses.get(i), outcomes.get(i)));
+        }
+    }
+
+    /** One that was slow, or was never asked, may have to prepare still. */
+    private static void learn(Witness witness, Outcome.Kind kind, Optional<Indeterminate> failure) {
+        if (failure.isEmpty()) {
+            witness.conduct().answered(witness.id());
+        } else if (kind != Outcome.Kind.CUT_OFF && kind != Outcome.Kind.NOT_CALLED) {
+            witness.conduct().doubt(witness.id());
         }
     }
 
@@ -105,7 +122,7 @@ public final class GuardedGate implements Gate {
             witness.conduct().answered(witness.id());
         } else if (kind == Outcome.Kind.STUCK) {
             witness.conduct().stuck(witness.id(), clock.instant());
-        } else if (kind != Outcome.Kind.NOT_CALLED) {
+        } else if (kind != Outcome.Kind.NOT_CALLED && !(again && kind == Outcome.Kind.CUT_OFF)) {
             witness.conduct().failed(witness.id(), failure.get().detail(), clock.instant());
         }
     }

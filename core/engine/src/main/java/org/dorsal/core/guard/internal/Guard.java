@@ -19,6 +19,7 @@ public final class Guard implements AutoCloseable {
 
     private final LongSupplier ticker;
     private final ThreadPoolExecutor workers;
+    private volatile boolean closed;
 
     /**
      * @param ticker nanoseconds that never go backward; all limits are measured by it
@@ -38,12 +39,13 @@ public final class Guard implements AutoCloseable {
      * @return one outcome for each call, in their order
      */
     public <T> List<Outcome<T>> run(List<Call<T>> calls, Duration whole, Duration grace, IntConsumer cameBack) {
-        return new Series<>(calls, ticker, workers, whole.toNanos(), grace.toNanos(), cameBack).run();
+        return new Series<>(calls, ticker, workers, whole.toNanos(), grace.toNanos(), cameBack, () -> closed).run();
     }
 
     /** Interrupts what still runs, and calls nothing any more. */
     @Override
     public void close() {
+        closed = true;
         workers.shutdownNow();
     }
 

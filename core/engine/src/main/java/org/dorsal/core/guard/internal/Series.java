@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 
@@ -15,6 +16,8 @@ final class Series<T> {
     /** The watch looks at the ticker at least so often: the ticker decides, the wait is only a hint. */
     private static final long LOOK_AGAIN_MILLIS = 10;
     private static final int NONE = -1;
+    /** Less than this part of the grace is no time to answer in: it would be cut off for what others took. */
+    private static final int LEAST_PART = 10;
 
     private final List<Call<T>> calls;
     private final List<Outcome<T>> outcomes;
@@ -23,6 +26,7 @@ final class Series<T> {
     private final long whole;
     private final long grace;
     private final IntConsumer cameBack;
+    private final BooleanSupplier closed;
 
     private long begun;
     private int next;
@@ -35,7 +39,9 @@ final class Series<T> {
     /** Counts the workers given up; one that comes back late finds that its shift is over. */
     private int shift;
 
-    Series(List<Call<T>> calls, LongSupplier ticker, Executor workers, long whole, long grace, IntConsumer cameBack) {
+    Series(List<Call<T>> calls, LongSupplier ticker, Executor workers, long whole, long grace, IntConsumer cameBack,
+            BooleanSupplier closed) {
+        this.closed = closed;
         this.calls = List.copyOf(calls);
         this.outcomes = new ArrayList<>(Collections.nCopies(calls.size(), Outcome.<T>without(Outcome.Kind.NOT_CALLED)));
         this.ticker = ticker;
@@ -118,19 +124,27 @@ final class Series<T> {
         if (myShift != shift || next == calls.size()) {
             return NONE;
         }
+        if (closed.getAsBoolean()) {
+            return noMore();
+        }
         long now = ticker.getAsLong();
         long remaining = whole - (now - begun);
-        if (remaining <= grace) {
-            callNoMore();
-            notifyAll();
-            return NONE;
+        long share = Math.min(calls.get(next).share().applyAsLong(remaining), remaining - grace);
+        if (share <= grace / LEAST_PART) {
+            return noMore();
         }
         running = next++;
         runningSince = now;
-        allowed = Math.min(calls.get(running).share().applyAsLong(remaining), remaining - grace);
+        allowed = share;
         interrupted = false;
         worker = Thread.currentThread();
         return running;
+    }
+
+    private int noMore() {
+        callNoMore();
+        notifyAll();
+        return NONE;
     }
 
     private void put(int myShift, int call, Outcome<T> outcome) {

@@ -49,13 +49,23 @@ public final class Judge {
     /** @param ticker nanoseconds that only ever grow */
     public Judge(Catalogues catalogues, Gate gate, Journal journal, Stops stops, SuppliedFacts supplied, Clock clock,
             LongSupplier ticker) {
+        this(catalogues, gate, journal, stops, supplied, clock, new JournalTrial(journal, ticker));
+    }
+
+    private Judge(Catalogues catalogues, Gate gate, Journal journal, Stops stops, SuppliedFacts supplied, Clock clock,
+            JournalTrial trial) {
         this.catalogues = catalogues;
         this.gate = gate;
         this.journal = journal;
         this.stops = stops;
         this.supplied = supplied;
         this.clock = clock;
-        this.trial = new JournalTrial(journal, ticker);
+        this.trial = trial;
+    }
+
+    /** For judging once more at once because a check was cut off; see {@link Gate#again}. */
+    public Judge again() {
+        return new Judge(catalogues, gate.again(), journal, stops, supplied, clock, trial);
     }
 
     /** Whether, and under what, anything is permitted to the person now. */

@@ -11,19 +11,25 @@ import org.dorsal.api.activity.Variant;
 import org.dorsal.api.activity.Variant.Effort;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.program.NextPart;
+import org.dorsal.core.screening.AtHand;
 import org.dorsal.core.screening.Refusal;
 import org.dorsal.core.screening.Verdict;
 
-/** Chooses the variant of each part: the one the program prefers, or else an open one that is no harder. */
+/**
+ * Chooses the variant of each part: the one the program prefers, or else an open one that is no harder. What can be done
+ * with what the person has at hand comes first; where nothing can, the person is told what the choice needs.
+ */
 final class PartChoice {
     private final Catalogue catalogue;
     private final Verdict verdict;
     private final boolean easier;
+    private final AtHand atHand;
 
     PartChoice(Catalogue catalogue, Verdict verdict, boolean easier) {
         this.catalogue = catalogue;
         this.verdict = verdict;
         this.easier = easier;
+        this.atHand = AtHand.of(verdict.answers(), catalogue);
     }
 
     NextPart of(Part part) {
@@ -36,18 +42,23 @@ final class PartChoice {
     }
 
     private Optional<Variant> choose(Activity activity, Part part) {
+        List<Variant> allOpen = verdict.open().getOrDefault(activity.id(), List.of()).stream()
+            .map(activity::variant).flatMap(Optional::stream).toList();
         if (part.variant().isEmpty() && !easier) {
-            return verdict.firstOpen(activity.id()).flatMap(activity::variant);
+            return doable(allOpen).stream().findFirst();
         }
         Variant preferred = preferred(activity, part);
-        List<Variant> open = verdict.open().getOrDefault(activity.id(), List.of()).stream()
-            .map(activity::variant).flatMap(Optional::stream)
-            .filter(v -> v.effort().compareTo(preferred.effort()) <= 0).toList();
+        List<Variant> open = doable(allOpen.stream().filter(v -> v.effort().compareTo(preferred.effort()) <= 0).toList());
         if (easier) {
             return open.stream().min(Comparator.comparing(Variant::effort));
         }
         return open.stream().filter(preferred::equals).findFirst()
             .or(() -> open.stream().max(Comparator.comparing(Variant::effort)));
+    }
+
+    private List<Variant> doable(List<Variant> open) {
+        List<Variant> doable = open.stream().filter(atHand::sufficesFor).toList();
+        return doable.isEmpty() ? open : doable;
     }
 
     /** Where the program names none, or one that is gone: the first the activity offers. */

@@ -11,7 +11,10 @@ import org.dorsal.core.journal.Journal;
 import org.dorsal.core.journal.ProgramRecord;
 import org.dorsal.core.journal.SessionRecord;
 
-/** Where people stand in programs, and the rule by which they move on: only when soreness settled. */
+/**
+ * Where people stand in programs, and the rule by which they move on: only when soreness settled. Any thread may call;
+ * one change is made after another.
+ */
 public final class Progress {
     private static final int UNSETTLED_BEFORE_PAUSE = 2;
 
@@ -32,7 +35,7 @@ public final class Progress {
     }
 
     /** A part was done, or left out. A sitting in which nothing was done was none. */
-    void finishedPart(String person, Schedule schedule, int part, Optional<String> session) {
+    synchronized void finishedPart(String person, Schedule schedule, int part, Optional<String> session) {
         ProgramRecord was = of(person, schedule.id());
         int parts = schedule.stages().get(Math.min(was.stage(), schedule.stages().size() - 1)).parts().size();
         Optional<String> awaiting = session.or(() -> part == 0 ? Optional.empty() : was.awaiting());
@@ -42,14 +45,14 @@ public final class Progress {
     }
 
     /** Someone was seen, or the person decided so: goes on at the easier variants. */
-    void resume(String person, String program) {
+    synchronized void resume(String person, String program) {
         ProgramRecord was = of(person, program);
         journal.keep(person, new ProgramRecord(was.program(), was.stage(), was.settledSittings(), Math.min(1, was.unsettledInARow()),
             was.part(), was.lastSitting(), was.awaiting(), false));
     }
 
     /** The person said whether it settled after the last of these sessions; that covers the ones before it. */
-    public void settled(String person, List<SessionRecord> sessions, boolean settled) {
+    public synchronized void settled(String person, List<SessionRecord> sessions, boolean settled) {
         Set<String> covered = sessions.stream().map(SessionRecord::id).collect(Collectors.toSet());
         journal.programs(person).stream().filter(p -> p.awaiting().filter(covered::contains).isPresent())
             .forEach(p -> journal.keep(person, settled ? advanced(p) : heldBack(p)));

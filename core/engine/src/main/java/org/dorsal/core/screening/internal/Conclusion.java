@@ -13,7 +13,6 @@ import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Level;
 import org.dorsal.api.safety.Phase;
-import org.dorsal.core.facts.internal.Stops;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.journal.ScreeningRecord;
@@ -36,14 +35,12 @@ final class Conclusion {
 
     private final Judge judge;
     private final Journal journal;
-    private final Stops stops;
     private final Sittings sittings;
     private final Clock clock;
 
-    Conclusion(Judge judge, Journal journal, Stops stops, Sittings sittings, Clock clock) {
+    Conclusion(Judge judge, Journal journal, Sittings sittings, Clock clock) {
         this.judge = judge;
         this.journal = journal;
-        this.stops = stops;
         this.sittings = sittings;
         this.clock = clock;
     }
@@ -52,7 +49,7 @@ final class Conclusion {
     Optional<Verdict> emergency(String person, Map<String, Answer> told) {
         Judged judged = judge.inItself(person, told, Phase.BEFORE);
         for (int again = 0; again < JUDGED_AGAIN && timedOut(judged); again++) {
-            judged = judge.inItself(person, told, Phase.BEFORE);
+            judged = judge.again().inItself(person, told, Phase.BEFORE);
         }
         return judged.assessment().level() == Level.EMERGENCY ? Optional.of(kept(person, told, judged, false)) : Optional.empty();
     }
@@ -98,6 +95,7 @@ final class Conclusion {
         }
     }
 
+    /** Only what is on the disk can be opened there. */
     private Set<String> toReopen(String person, Map<String, Answer> told, Instant since) {
         Optional<Answer> gone = Optional.ofNullable(told.get(GONE))
             .filter(a -> a.value().equals(Optional.of(FactValue.YES)) && !a.at().isBefore(since));
@@ -105,7 +103,7 @@ final class Conclusion {
             return Set.of();
         }
         try {
-            return stops.open(person).stream().filter(this::isDue).map(StopRecord::id).collect(Collectors.toSet());
+            return journal.openStops(person).stream().filter(this::isDue).map(StopRecord::id).collect(Collectors.toSet());
         } catch (JournalException e) {
             LOG.warn("The stops cannot be read and stay closed", e);
             return Set.of();

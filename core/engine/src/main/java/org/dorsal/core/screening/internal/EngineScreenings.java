@@ -52,7 +52,8 @@ public final class EngineScreenings implements Screenings {
     private final Executor executor;
     private final Topics screened;
     private final Topics arising;
-    private volatile long prepared;
+    private final Object preparing = new Object();
+    private long prepared;
 
     public EngineScreenings(Catalogues catalogues, Gate gate, Judge judge, Journal journal, Stops stops,
             SuppliedFacts supplied, Sittings sittings, Clock clock, Executor executor) {
@@ -67,13 +68,14 @@ public final class EngineScreenings implements Screenings {
         this.executor = executor;
         this.screened = new Topics(catalogues, SCREENED, TOLD);
         this.arising = new Topics(catalogues, EnumSet.of(Section.DURING), TOLD_IN_SESSION);
-        this.conclusion = new Conclusion(judge, journal, stops, sittings, clock);
+        this.conclusion = new Conclusion(judge, journal, sittings, clock);
     }
 
     @Override
     public Screening begin(String person) {
         Catalogue catalogue = catalogues.current();
         Instant now = clock.instant();
+        keepAbandonedHalts(person);
         KeptAnswers kept = kept(person);
         Interview interview = new Interview(screened, history(person, catalogue, now),
             kept.holding(catalogue, now), kept.lastGiven(), clock);
@@ -84,7 +86,7 @@ public final class EngineScreenings implements Screenings {
     public Optional<Verdict> current(String person) {
         try {
             Optional<Sitting> sitting = sittings.current(person);
-            sitting.ifPresent(goesOn -> prepareOnce());
+            sitting.ifPresent(goesOn -> prepare());
             return sitting
                 .map(goesOn -> Verdicts.of(goesOn, judge.before(person, goesOn.told())))
                 .filter(verdict -> verdict.assessment().unanswered().isEmpty());
@@ -142,22 +144,28 @@ public final class EngineScreenings implements Screenings {
         }
     }
 
+    /** Once a generation: a second rehearsal finds nothing new, and judgements wait for it. */
     @Override
     public void prepare() {
-        Catalogue catalogue = catalogues.settled();
-        gate.prepare(catalogue);
-        prepared = catalogue.generation();
-    }
-
-    /** Who goes on with a sitting in a new process is judged at once, and must not be refused for rules still cold. */
-    private void prepareOnce() {
-        if (prepared != catalogues.current().generation()) {
-            prepare();
+        synchronized (preparing) {
+            Catalogue catalogue = catalogues.settled();
+            if (prepared != catalogue.generation()) {
+                gate.prepare(catalogue);
+                prepared = catalogue.generation();
+            }
         }
     }
 
     private static Set<Phase> asked(Phase phase) {
         return phase == Phase.DURING ? EnumSet.of(Phase.BEFORE, Phase.DURING) : EnumSet.of(phase);
+    }
+
+    private void keepAbandonedHalts(String person) {
+        try {
+            stops.keepAbandoned(person);
+        } catch (JournalException e) {
+            LOG.warn("What was halted earlier cannot be read", e);
+        }
     }
 
     /** Danger is asked for even where nothing can be remembered. */

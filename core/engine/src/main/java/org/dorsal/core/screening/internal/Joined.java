@@ -27,9 +27,9 @@ final class Joined {
     private static int rank(Fact fact, Answer answer) {
         switch (answer.state()) {
             case NOT_SURE: return fact.type() != FactType.FLAG && fact.notSure() == NotSure.WORSE ? 4 : 2;
-            case GIVEN: return answer.value().equals(Optional.of(fact.normal())) ? 1 : 3;
+            case GIVEN: return answer.value().equals(Optional.of(better(fact))) ? 1 : 3;
             case SKIPPED: return 0;
-            default: return 1;
+            default: return isWorseWhenNo(fact) ? 3 : 1;
         }
     }
 
@@ -41,6 +41,15 @@ final class Joined {
             boolean lower = fact.worse() == Worse.LOWER;
             return (a.number() < b.number()) == lower ? one : other;
         }
-        return one.equals(fact.normal()) ? other : one;
+        return one.equals(better(fact)) ? other : one;
+    }
+
+    private static FactValue better(Fact fact) {
+        return isWorseWhenNo(fact) ? FactValue.YES : fact.normal();
+    }
+
+    /** As with "it is gone now": of two things that arose, the one that stays decides. */
+    private static boolean isWorseWhenNo(Fact fact) {
+        return fact.type() == FactType.FLAG && fact.worse() == Worse.LOWER;
     }
 }

@@ -13,8 +13,8 @@ import org.dorsal.api.activity.Activity;
 import org.dorsal.api.activity.Variant;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.FactValue;
-import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Phase;
+import org.dorsal.core.facts.internal.StopFindings;
 import org.dorsal.core.gate.Assessment;
 import org.dorsal.core.gate.Found;
 import org.dorsal.core.gate.Indeterminate;
@@ -105,11 +105,17 @@ final class Arbiter {
         return arising.among(told, symptoms);
     }
 
-    /** What the after-checks say to how it went. */
-    List<Finding> ofHowItWent(Map<String, Answer> told, int painAfter) {
+    /** What the after-checks say to how it went, most serious first. */
+    List<Found> ofHowItWent(Map<String, Answer> told, int painAfter) {
         Map<String, Answer> all = new HashMap<>(told);
         all.put("session_pain_before_nrs", Answer.given(FactValue.of(painBefore), clock.instant()));
         all.put("session_pain_after_nrs", Answer.given(FactValue.of(painAfter), clock.instant()));
-        return judge.inItself(person, all, Phase.AFTER).assessment().findings().stream().map(Found::finding).toList();
+        Assessment assessment = judge.inItself(person, all, Phase.AFTER).assessment();
+        List<Found> findings = new ArrayList<>(assessment.findings());
+        if (!assessment.isDeterminate()) {
+            findings.add(StopFindings.OUTCOME_UNJUDGED);
+        }
+        findings.sort(Comparator.comparing((Found f) -> f.finding().level()).reversed());
+        return findings;
     }
 }

@@ -192,8 +192,9 @@ public final class EngineSessions implements Sessions {
         List<SessionRecord> sessions = journal.sessions(person, Instant.EPOCH);
         SessionRecord about = sessions.stream().filter(s -> s.id().equals(sessionId)).findFirst()
             .orElseThrow(() -> new IllegalArgumentException("there is no session " + sessionId));
-        journal.settled(sessionId, settled, clock.instant());
+        // The programs first: where the second write is lost it is asked again, and no program counts it twice.
         progress.settled(person, sessions.subList(0, sessions.indexOf(about) + 1), settled);
+        journal.settled(sessionId, settled, clock.instant());
     }
 
     private static Activity known(Catalogue catalogue, SessionRequest request) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import org.dorsal.api.session.Relief;
 import org.dorsal.api.session.Session;
 import org.dorsal.api.session.SessionView;
 import org.dorsal.api.session.SessionView.State;
+import org.dorsal.core.facts.internal.StopFindings;
 import org.dorsal.core.gate.Found;
 import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.session.internal.Arbiter.Ruling;
@@ -31,6 +33,7 @@ import org.slf4j.LoggerFactory;
  */
 final class GuidedSession implements Session {
     private static final Logger LOG = LoggerFactory.getLogger(GuidedSession.class);
+    private static final String UNCHECKED = "This could not be checked again, so the session ends here.";
 
     /**
      * What a session does not change.
@@ -48,6 +51,8 @@ final class GuidedSession implements Session {
     private final Arbiter arbiter;
     private final SessionLog log;
     private final AtomicReference<Standing> standing;
+    /** While it is being recorded the session is at its end as before, so that the symptom key is heard. */
+    private final AtomicBoolean finishing = new AtomicBoolean();
 
     GuidedSession(Setting setting, Permit permit, Arbiter arbiter, SessionLog log) {
         this.setting = setting;
@@ -179,17 +184,37 @@ final class GuidedSession implements Session {
         if (painAfter < 0 || painAfter > 10) {
             throw new IllegalArgumentException("pain is " + painAfter + ", allowed is 0 to 10");
         }
-        Standing done = standing.get();
-        if (!done.mayFinish() || !standing.compareAndSet(done, done.recorded())) {
-            throw new IllegalStateException("the session is not at its end: it is " + done.state());
+        if (!finishing.compareAndSet(false, true)) {
+            throw new IllegalStateException("it is being recorded how the session went");
         }
         try {
-            log.finished(done.endedEarly(), painAfter, relief);
+            return recorded(painAfter, relief);
         } catch (JournalException e) {
-            standing.set(done);
             throw new NotKeptException(e);
+        } finally {
+            finishing.set(false);
         }
-        return arbiter.ofHowItWent(done.permit().told(), painAfter);
+    }
+
+    private List<Finding> recorded(int painAfter, Relief relief) {
+        Standing done = standing.get();
+        if (!done.mayFinish()) {
+            throw new IllegalStateException("the session is not at its end: it is " + done.state());
+        }
+        log.finished(done.endedEarly(), painAfter, relief);
+        List<Found> found = howItWent(done, painAfter);
+        log.wentBadly(found);
+        standing.updateAndGet(s -> s.mayFinish() ? s.recorded() : s);
+        return found.stream().map(Found::finding).toList();
+    }
+
+    private List<Found> howItWent(Standing done, int painAfter) {
+        try {
+            return arbiter.ofHowItWent(done.permit().told(), painAfter);
+        } catch (RuntimeException e) {
+            LOG.error("How a session went could not be judged", e);
+            return List.of(StopFindings.OUTCOME_UNJUDGED);
+        }
     }
 
     private Arising.Arisen judged(Standing halted, Map<String, Answer> answers) {
@@ -243,6 +268,9 @@ final class GuidedSession implements Session {
         } catch (RejectedExecutionException e) {
             LOG.info("The platform shuts down; the session ends");
             conclude(checking, new Ruling(Arbiter.Outcome.REFUSED, 0, "The platform is shutting down, so this session ends here."));
+        } catch (OutOfMemoryError e) {
+            LOG.error("There is no thread to reassess a session, which stops", e);
+            conclude(checking, new Ruling(Arbiter.Outcome.REFUSED, 0, UNCHECKED));
         }
     }
 
@@ -255,7 +283,7 @@ final class GuidedSession implements Session {
             return asked.get();
         } catch (RuntimeException | Error e) {
             LOG.error("A session could not be reassessed and stops", e);
-            return new Ruling(Arbiter.Outcome.REFUSED, 0, "This could not be checked again, so the session ends here.");
+            return new Ruling(Arbiter.Outcome.REFUSED, 0, UNCHECKED);
         }
     }
 

@@ -86,11 +86,28 @@ final class SessionLog {
      */
     synchronized boolean stopped(List<Found> findings, Map<String, Answer> answers) {
         explained = Integer.MAX_VALUE;
-        Level level = findings.stream().map(f -> f.finding().level()).reduce(Level.SELF_CARE, Level::orHigher);
-        List<KeptFinding> kept = findings.stream().map(f -> new KeptFinding(f.check(), f.pack(), f.finding())).toList();
-        boolean onDisk = stops.keep(person, new StopRecord(UUID.randomUUID().toString(), clock.instant(), session, activity,
-            events(answers), level, kept, Optional.empty()));
+        boolean onDisk = stops.keep(person, stop(findings, events(answers)));
         return closed() && onDisk;
+    }
+
+    /**
+     * Keeps closed what somebody has to look at first, as how it went was that bad. A caution holds by itself: how it went
+     * is history, which the checks read.
+     */
+    void wentBadly(List<Found> findings) {
+        if (level(findings).isAtLeast(Level.CONSULT)) {
+            stops.keep(person, stop(findings, Set.of()));
+        }
+    }
+
+    private StopRecord stop(List<Found> findings, Set<String> events) {
+        List<KeptFinding> kept = findings.stream().map(f -> new KeptFinding(f.check(), f.pack(), f.finding())).toList();
+        return new StopRecord(UUID.randomUUID().toString(), clock.instant(), session, activity, events, level(findings), kept,
+            Optional.empty());
+    }
+
+    private static Level level(List<Found> findings) {
+        return findings.stream().map(f -> f.finding().level()).reduce(Level.SELF_CARE, Level::orHigher);
     }
 
     /** Keeps that it was closed without a symptom, or by one that is kept already. */

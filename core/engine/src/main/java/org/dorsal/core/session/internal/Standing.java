@@ -70,7 +70,7 @@ record Standing(State state, int index, long elapsed, long tick, Permit permit, 
     }
 
     Standing halted() {
-        if (isOver()) {
+        if (isOver() || isPutAway()) {
             return this;
         }
         return new Standing(State.HALTED, index, elapsed, tick, permit, after,

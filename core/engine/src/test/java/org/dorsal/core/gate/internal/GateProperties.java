@@ -73,10 +73,11 @@ class GateProperties {
     }
 
     @Property
-    void addingACheckOnlyTightens(@ForAll("rules") List<Rule> rules, @ForAll("rule") Rule added, @ForAll("answers") Map<String, Answer> answers) {
-        List<ACheck> checks = checks(rules);
-        Assessment before = assess(checks, answers);
-        Assessment after = assess(with(checks, check("zz", added)), answers);
+    void addingACheckOnlyTightens(@ForAll("rules") List<Rule> rules, @ForAll("rule") Rule added, @ForAll("answers") Map<String, Answer> answers,
+            @ForAll Phase phase) {
+        List<ACheck> checks = checks(rules).stream().map(check -> check.in(phase)).toList();
+        Assessment before = assess(checks, answers, phase);
+        Assessment after = assess(with(checks, check("zz", added).in(phase)), answers, phase);
         assertNeverOpens(before, after);
         assertTrue(after.level().isAtLeast(before.level()));
         assertTrue(after.closed().containsAll(before.closed()));
@@ -181,14 +182,22 @@ class GateProperties {
         return assess(checks, answers, List.of());
     }
 
-    /** By a gate without a past, so that a check that failed in one try is not in quarantine in the next. */
+    private Assessment assess(List<ACheck> checks, Map<String, Answer> answers, Phase phase) {
+        return assess(checks, answers, phase, List.of());
+    }
+
     private Assessment assess(List<ACheck> checks, Map<String, Answer> answers, List<Found> held) {
+        return assess(checks, answers, Phase.BEFORE, held);
+    }
+
+    /** By a gate without a past, so that a check that failed in one try is not in quarantine in the next. */
+    private Assessment assess(List<ACheck> checks, Map<String, Answer> answers, Phase phase, List<Found> held) {
         ContributionDraft draft = new ContributionDraft(1, bundle("pack"), Set.of());
         facts().forEach(draft::add);
         checks.forEach(check -> draft.add(check.installed()));
         Catalogue catalogue = CatalogueBuilder.build(1, List.of(draft.contribution()), Set.of(), Set.of());
         Gate gate = new GuardedGate(guard, () -> Duration.ofSeconds(1), new Quarantine(), Clock.fixed(NOW, ZoneOffset.UTC), new ManualTicker());
-        return gate.assess(catalogue, answers, NOW, Phase.BEFORE, Set.of(Phase.BEFORE), held);
+        return gate.assess(catalogue, answers, NOW, phase, Set.of(phase), held);
     }
 
     private static List<Fact> facts() {

@@ -273,6 +273,36 @@ class GuardedGateTest {
     }
 
     @Test
+    void aCheckThatIsCutOffAgainAndAgainInOneGoHasFailedOnce() {
+        Catalogue slow = catalogue(List.of(), ACheck.called("slow").judging(evidence -> hang()));
+        assess(slow, Map.of());
+        for (int i = 0; i < 4; i++) {
+            gate.again().assess(slow, Map.of(), NOW, Phase.BEFORE, Set.of(Phase.BEFORE), List.of());
+        }
+        assertEquals(List.of(), quarantine.all());
+        assess(slow, Map.of());
+        assess(slow, Map.of());
+        assertEquals("slow", quarantine.all().get(0).check());
+    }
+
+    @Test
+    void aCheckThatPreparingNeverReachedIsAskedLikeANewOne() {
+        List<String> asked = new ArrayList<>();
+        ACheck behind = recording("behind", asked);
+        gate.prepare(catalogue(List.of(), ACheck.called("ahead").judging(evidence -> takeAllTimeOfPreparing()), behind));
+        assess(behind, recording("new", asked));
+        assertEquals(List.of("behind", "new"), asked);
+    }
+
+    @Test
+    void aCheckThatFailsWhilePreparedIsAskedLast() {
+        List<String> asked = new ArrayList<>();
+        gate.prepare(catalogue(List.of(), ACheck.called("behind").judging(evidence -> null)));
+        assess(recording("behind", asked), recording("new", asked));
+        assertEquals(List.of("new", "behind"), asked);
+    }
+
+    @Test
     void preparingAsksEveryCheckWithNormalValues() {
         List<Optional<FactValue>> seen = new ArrayList<>();
         ACheck reader = ACheck.called("reader").reading("fever").in(Phase.DURING).judging(evidence -> {
@@ -362,6 +392,19 @@ class GuardedGateTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static ACheck recording(String id, List<String> asked) {
+        return ACheck.called(id).judging(evidence -> {
+            asked.add(id);
+            return List.of();
+        });
+    }
+
+    private List<Finding> takeAllTimeOfPreparing() {
+        ticker.advance(Duration.ofSeconds(5));
+        awaitRelease();
+        return List.of();
     }
 
     private List<Finding> hang() {

@@ -109,6 +109,21 @@ class GuardTest {
     }
 
     @Test
+    void aGuardThatIsClosedMeanwhileCallsNothingAnyMore() {
+        List<Outcome<Object>> outcomes = run(() -> {
+            guard.close();
+            return "closing";
+        }, () -> "after");
+        assertEquals(Outcome.Kind.NOT_CALLED, outcomes.get(1).kind());
+    }
+
+    @Test
+    void aCallForWhichNextToNoTimeIsLeftIsNotMade() {
+        List<Outcome<Object>> outcomes = run(this::useAllButAMoment, () -> "after");
+        assertEquals(List.of(Outcome.Kind.CUT_OFF, Outcome.Kind.NOT_CALLED), kinds(outcomes));
+    }
+
+    @Test
     void aSeriesThatHangsDoesNotHoldUpAnother() throws Exception {
         CountDownLatch hanging = new CountDownLatch(1);
         AtomicReference<List<Outcome<Object>>> slow = new AtomicReference<>();
@@ -167,6 +182,12 @@ class GuardTest {
     private Object useUpTheWhole() {
         ticker.advance(WHOLE);
         return waitWhateverComes(Duration.ZERO);
+    }
+
+    private Object useAllButAMoment() throws InterruptedException {
+        ticker.advance(WHOLE.minus(GRACE).minusNanos(1));
+        released.await();
+        return "too late";
     }
 
     private Object waitWhateverComes(Duration passingWhenInterrupted) {

@@ -10,20 +10,26 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dorsal.api.activity.Demand;
 import org.dorsal.api.activity.Schedule;
 import org.dorsal.api.activity.Schedule.Part;
 import org.dorsal.api.activity.Schedule.Stage;
 import org.dorsal.api.activity.Variant.Effort;
+import org.dorsal.api.fact.Fact.Origin;
+import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Level;
 import org.dorsal.api.session.Session;
 import org.dorsal.core.catalogue.ActivityKind;
 import org.dorsal.core.given.ACheck;
+import org.dorsal.core.given.Ask;
 import org.dorsal.core.given.Given;
 import org.dorsal.core.given.Movement;
 import org.dorsal.core.given.Platform;
 import org.dorsal.core.program.NextPart;
 import org.dorsal.core.program.NextSitting;
+import org.dorsal.core.screening.Reply;
+import org.dorsal.core.screening.Screening;
 import org.dorsal.core.session.SessionRequest;
 import org.dorsal.core.session.UnknownActivityException;
 import org.junit.jupiter.api.Test;
@@ -131,6 +137,36 @@ class ProgramTest {
 
         assertEquals(Optional.of("seated"), part.variant());
         assertEquals(5, part.dose().orElseThrow().repetitions());
+    }
+
+    @Test
+    void aPartWhosePreferredVariantNeedsWhatIsNotAtHandTakesOneThatCanBeDone() {
+        assertEquals(Optional.of("standing"), bandWork(Optional.of("band"), "chair").variant());
+        assertEquals(Optional.of("band"), bandWork(Optional.of("band"), "band").variant());
+        assertEquals(Optional.of("standing"), bandWork(Optional.empty(), "chair").variant());
+    }
+
+    @Test
+    void whereNothingCanBeDoneWithWhatIsAtHandThePreferredOneSaysWhatItNeeds() {
+        platform.with(ACheck.called("load").finding(Given.finding("load", Level.CAUTION, Demand.KNEELING)));
+
+        assertEquals(Optional.of("band"), bandWork(Optional.of("band"), "chair").variant());
+    }
+
+    /** The one part of a program for somebody who has the one thing. */
+    private NextPart bandWork(Optional<String> preferred, String thing) {
+        platform.with(Ask.words("equipment_at_hand", Origin.PERSON, "band", "chair"))
+            .with(Ask.marks("at-hand").line("equipment_at_hand", FactValue.of(Set.of(thing))).asked())
+            .with(ACheck.called("reader").reading("equipment_at_hand"))
+            .with(ActivityKind.EXERCISE, Movement.called("squeeze").variants(
+                Movement.needing("band", Movement.variant("band", Effort.STANDARD, Demand.GENTLE_MOVEMENT)),
+                Movement.variant("standing", Effort.STANDARD, Demand.KNEELING),
+                Movement.variant("prone", Effort.HARDER, Demand.GENTLE_MOVEMENT)).activity())
+            .with(new Schedule("blades", "Blades", "A short one.", List.of(new Stage("One", 2, 7, List.of(
+                new Part("squeeze", preferred, Optional.empty(), Optional.empty(), Optional.empty())))), Given.SOURCE));
+        Screening screening = platform.screenings().begin(ANNA);
+        screening.reply(Reply.marking(0));
+        return platform.programs().next(screening.finish(), "blades").parts().get(0);
     }
 
     @Test

@@ -141,6 +141,7 @@ class SessionMachineProperties {
         private boolean questioned;
         private boolean questionAnswered;
         private boolean gone;
+        private boolean putAway;
 
         boolean isOpenNow() {
             return !closed && !failing && !gone && (!questioned || questionAnswered);
@@ -153,7 +154,7 @@ class SessionMachineProperties {
         /** Lets it happen; whether something that arose was thereby judged harmless. */
         boolean happens(Happening happening) {
             State before = session.view().state();
-            wasOver = before == State.STOPPED || before == State.RECORDED;
+            wasOver = before == State.STOPPED || before == State.RECORDED || putAway;
             switch (happening) {
                 case A_SECOND: pass(Duration.ofSeconds(1)); break;
                 case A_MINUTE: pass(Duration.ofMinutes(1)); break;
@@ -224,6 +225,7 @@ class SessionMachineProperties {
         private void quit(State before) {
             try {
                 session.quit();
+                putAway = putAway || before == State.DONE;
             } catch (org.dorsal.api.session.NotKeptException e) {
                 assertEquals(before == State.DONE ? State.DONE : State.STOPPED, session.view().state());
             }

@@ -232,6 +232,11 @@ class SessionUnderThreadsTest {
         }
 
         @Override
+        public Gate again() {
+            return this;
+        }
+
+        @Override
         public void prepare(Catalogue asked) {
             throw new UnsupportedOperationException("nothing to prepare");
         }

@@ -86,7 +86,21 @@ public final class PackReader {
         List<Cursor> found = files.in(PackFiles.QUESTIONS);
         Set<String> ids = new HashSet<>();
         found.forEach(file -> elements(file).forEach(question -> id(question, "id").ifPresent(at -> ids.add(at.text()))));
-        return lists("question", found, new QuestionParser(own, ids)::parse);
+        List<Question> questions = lists("question", found, new QuestionParser(own, ids)::parse);
+        followUps(found).refuseCircles(problems);
+        return questions;
+    }
+
+    private FollowUps followUps(List<Cursor> files) {
+        FollowUps followUps = new FollowUps();
+        files.stream().flatMap(file -> elements(file).stream()).forEach(question -> id(question, "id").ifPresent(id ->
+            lines(question).forEach(line -> id(line, "followUp").ifPresent(next -> followUps.add(id.text(), next)))));
+        return followUps;
+    }
+
+    private List<Cursor> lines(Cursor question) {
+        return question.value() instanceof Json.Members object && object.all().get("lines") instanceof Json.Elements lines
+            ? elements(new Cursor(lines, problems)) : List.of();
     }
 
     /** Reads files that hold a list each. */
@@ -130,8 +144,8 @@ public final class PackReader {
             ? Optional.of(id) : Optional.empty();
     }
 
-    private List<Cursor> elements(Cursor file) {
-        return file.value() instanceof Json.Elements list
+    private List<Cursor> elements(Cursor at) {
+        return at.value() instanceof Json.Elements list
             ? list.all().stream().map(element -> new Cursor(element, problems)).toList() : List.of();
     }
 

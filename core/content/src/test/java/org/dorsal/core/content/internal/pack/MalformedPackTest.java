@@ -49,6 +49,11 @@ class MalformedPackTest {
         return when(name, pack -> pack.with("questions/all.json", "[" + replaced(PackFolder.QUESTION, from, to) + "]"), expected);
     }
 
+    private static String following(String id, String next) {
+        return replaced(replaced(PackFolder.QUESTION, "\"danger\"", "\"" + id + "\""), "\"sets\": {\"fever\": true}",
+            "\"followUp\": \"" + next + "\"");
+    }
+
     private static Arguments rule(String name, String from, String to, String... expected) {
         return when(name, pack -> pack.with("rules/infection.json",
             PackFolder.check("infection", replaced(PackFolder.RULE, from, to))), expected);
@@ -213,6 +218,16 @@ class MalformedPackTest {
             question("a follow-up that is no question", "\"sets\": {\"fever\": true}", "\"followUp\": \"dangre\"",
                 "questions/all.json:2:42 [/0/lines/0/followUp] \"dangre\" is not a question of this pack. Did you mean "
                     + "\"danger\"?"),
+            question("a question that follows itself", "\"sets\": {\"fever\": true}", "\"followUp\": \"danger\"",
+                "questions/all.json:2:42 [/0/lines/0/followUp] The follow-ups go round in a circle: danger, danger. None "
+                    + "of these questions would ever be asked. Take this follow-up out, or let it lead to a question "
+                    + "outside the circle."),
+            when("questions that follow one another in a circle", pack -> pack
+                    .with("questions/all.json", "[" + following("danger", "second") + ",\n" + following("second", "third") + "]")
+                    .with("questions/more.json", "[" + following("third", "second") + "]"),
+                "questions/more.json:2:42 [/0/lines/0/followUp] The follow-ups go round in a circle: second, third, second. "
+                    + "None of these questions would ever be asked. Take this follow-up out, or let it lead to a question "
+                    + "outside the circle."),
             question("a title that is too long", "Do you have any of these now?", "x".repeat(77),
                 "questions/all.json:1:28 [/0/title] title of question danger has 77 characters, at most 76 fit: " + "x".repeat(77) + ". Change it to what fits."),
             question("a choice without lines", "\"lines\": [", "\"lines\": [], \"number\": \"fever\", \"more\": [",
