@@ -54,14 +54,13 @@ public final class EngineRehearsal implements Rehearsal {
     @Override
     public Supposition supposing(Set<String> without, List<SupposedBundle> with) {
         Catalogue catalogue = catalogues.of(without, with);
-        Gate gate = new GuardedGate(guard, () -> DEADLINE, new Quarantine(), clock, ticker);
-        gate.prepare(catalogue);
-        return new Judging(catalogue, gate);
+        return new Judging(catalogue, new GuardedGate(guard, () -> DEADLINE, new Quarantine(), clock, ticker));
     }
 
     private final class Judging implements Supposition {
         private final Catalogue catalogue;
         private final Gate gate;
+        private boolean prepared;
 
         Judging(Catalogue catalogue, Gate gate) {
             this.catalogue = catalogue;
@@ -75,6 +74,7 @@ public final class EngineRehearsal implements Rehearsal {
 
         @Override
         public Assessment judge(Map<String, FactValue> facts, Phase phase) {
+            prepareOnce();
             Instant now = clock.instant();
             Map<String, Answer> answers = new HashMap<>();
             catalogue.facts().forEach((id, fact) -> {
@@ -86,6 +86,13 @@ public final class EngineRehearsal implements Rehearsal {
             facts.forEach((id, value) -> answers.put(id, Answer.given(value, now)));
             Set<Phase> asked = phase == Phase.DURING ? EnumSet.of(Phase.BEFORE, Phase.DURING) : EnumSet.of(phase);
             return gate.assess(catalogue, answers, now, phase, asked, List.of());
+        }
+
+        private synchronized void prepareOnce() {
+            if (!prepared) {
+                gate.prepare(catalogue);
+                prepared = true;
+            }
         }
     }
 }
