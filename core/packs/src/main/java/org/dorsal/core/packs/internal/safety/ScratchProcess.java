@@ -40,9 +40,9 @@ record ScratchProcess(List<String> command, Path folder, Duration longest, int m
     Said run() {
         Process process = begun();
         try {
-            CompletableFuture<String> complaints = CompletableFuture.supplyAsync(() -> read(process.getErrorStream(), MOST_COMPLAINTS));
-            String said = within(CompletableFuture.supplyAsync(() -> read(process.getInputStream(), most)));
-            if (said.length() > most) {
+            CompletableFuture<String> complaints = CompletableFuture.supplyAsync(() -> complaints(process.getErrorStream()));
+            String said = within(CompletableFuture.supplyAsync(() -> said(process.getInputStream())));
+            if (said.getBytes(StandardCharsets.UTF_8).length > most) {
                 throw new UnrehearsedException("A trial of it says too much.");
             }
             int exit = within(process.onExit()).exitValue();
@@ -70,7 +70,7 @@ record ScratchProcess(List<String> command, Path folder, Duration longest, int m
         try {
             return result.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new UnrehearsedException("A trial of it does not come to an end within " + longest.toSeconds() + " seconds.", e);
+            throw new UnrehearsedException("A trial of it does not come to an end within " + longest.toSeconds() + " s.", e);
         } catch (ExecutionException e) {
             throw new UnrehearsedException("What a trial of it says cannot be read.", e);
         } catch (InterruptedException e) {
@@ -79,13 +79,20 @@ record ScratchProcess(List<String> command, Path folder, Duration longest, int m
         }
     }
 
-    /** Goes on reading what is beyond the limit of complaints, or the process would wait for a reader for ever. */
-    private static String read(InputStream in, int most) {
+    /** As much as it may say, and a byte more where it says too much. */
+    private String said(InputStream in) {
         try (in) {
-            byte[] first = in.readNBytes(most + 1);
-            if (most == MOST_COMPLAINTS) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
+            return new String(in.readNBytes(most + 1), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first of its complaints; the others are read too, or the process would wait for a reader for ever. */
+    private static String complaints(InputStream in) {
+        try (in) {
+            byte[] first = in.readNBytes(MOST_COMPLAINTS);
+            in.transferTo(OutputStream.nullOutputStream());
             return new String(first, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

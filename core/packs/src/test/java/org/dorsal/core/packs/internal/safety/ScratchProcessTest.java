@@ -35,7 +35,7 @@ class ScratchProcessTest {
         UnrehearsedException why = assertThrows(UnrehearsedException.class,
             () -> run("echo $$ > shell; sleep 1000 & echo $! > child; wait", Duration.ofSeconds(1)));
 
-        assertEquals("A trial of it does not come to an end within 1 seconds.", why.getMessage());
+        assertEquals("A trial of it does not come to an end within 1 s.", why.getMessage());
         assertEnds("shell");
         assertEnds("child");
     }
@@ -54,7 +54,7 @@ class ScratchProcessTest {
 
     @Test
     void itSeesNothingOfOurEnvironmentAndNoInput() {
-        assertEquals(List.of("home: "), run("cat; echo home: $HOME", ENOUGH).lines().stream().toList());
+        assertEquals(List.of("home:"), run("cat; echo home:$HOME", ENOUGH).lines());
     }
 
     @Test
