@@ -92,15 +92,15 @@ final class SafetyDiffForm {
         }
     }
 
-    /** As many names as a line holds, at least one, and how many there are besides. */
+    /** As many names as a line holds, and how many there are besides. */
     private static String fitting(String head, List<String> names) {
-        for (int shown = names.size(); shown > 1; shown--) {
+        for (int shown = names.size(); shown > 0; shown--) {
             String line = line(head, names, shown);
             if (line.length() <= WIDTH) {
                 return line;
             }
         }
-        return line(head, names, 1);
+        return head + names.size() + " in all";
     }
 
     private static String line(String head, List<String> names, int shown) {
