@@ -1,5 +1,6 @@
 package org.dorsal.core.catalogue.internal;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.catalogue.CatalogueChanges;
 import org.dorsal.core.catalogue.Catalogues;
@@ -90,6 +92,20 @@ public final class LiveCatalogue implements Catalogues, CatalogueChanges {
     synchronized void asked() {
         beingAsked--;
         notifyAll();
+    }
+
+    /**
+     * The catalogue as it would be without the bundles of some symbolic names, and with others in their place.
+     *
+     * @param with numbered higher than all that are installed
+     */
+    synchronized Catalogue supposing(Set<String> without, List<Contribution> with) {
+        settled();
+        List<Contribution> supposed = new ArrayList<>(with);
+        contributions.values().stream().filter(c -> !without.contains(c.by().bundle())).forEach(supposed::add);
+        Set<ExpectedCheck> stillPromised = promised.stream().filter(check -> !without.contains(check.bundle()))
+            .collect(Collectors.toUnmodifiableSet());
+        return CatalogueBuilder.build(current.generation() + 1, supposed, required, stillPromised);
     }
 
     @Override

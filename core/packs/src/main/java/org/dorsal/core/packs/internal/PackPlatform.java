@@ -9,6 +9,7 @@ import org.dorsal.core.catalogue.CatalogueChanges;
 import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.content.PackInspection;
 import org.dorsal.core.content.Packs;
+import org.dorsal.core.gate.Rehearsal;
 import org.dorsal.core.packs.Consent;
 import org.dorsal.core.packs.Inventory;
 import org.dorsal.core.packs.PackOperations;
@@ -26,8 +27,9 @@ import org.dorsal.core.packs.internal.platform.InstalledPacksCheck;
 import org.dorsal.core.packs.internal.platform.PackBundles;
 import org.dorsal.core.packs.internal.repository.Repositories;
 import org.dorsal.core.packs.internal.safety.ProfileRehearsal;
+import org.dorsal.core.packs.internal.safety.ScratchPlatform;
 import org.dorsal.core.packs.internal.transition.InstalledPacks;
-import org.dorsal.core.packs.internal.transition.Staging;
+import org.dorsal.core.packs.internal.ledger.Staging;
 import org.dorsal.core.packs.internal.transition.Targets;
 import org.dorsal.core.packs.internal.transition.Transitions;
 import org.dorsal.core.packs.internal.trust.TrustedKeys;
@@ -47,11 +49,13 @@ public final class PackPlatform implements PackOperations {
 
     @Activate
     public PackPlatform(BundleContext context, @Reference CatalogueChanges changes, @Reference Catalogues catalogues,
-            @Reference Packs content, @Reference PackInspection inspection) {
+            @Reference Packs content, @Reference PackInspection inspection, @Reference Rehearsal rehearsal) {
         Clock clock = Clock.systemUTC();
-        Path folder = Path.of(property(context, "org.dorsal.home")).resolve("packs");
+        Path home = Path.of(property(context, "org.dorsal.home"));
+        Path installation = Path.of(property(context, "org.dorsal.installation"));
+        Path folder = home.resolve("packs");
         PackBundles bundles = new PackBundles(context);
-        BundledPacks bundled = new BundledPacks(Path.of(property(context, "org.dorsal.installation")).resolve("repository"), bundles);
+        BundledPacks bundled = new BundledPacks(installation.resolve("repository"), bundles);
         PackStore store = new PackStore(folder.resolve("store"));
         LedgerInForce ledger = new LedgerInForce(new LedgerFile(folder.resolve("ledger.json")), bundled::packs, clock);
         FrameworkPacks running = new FrameworkPacks(bundles, bundled, store, changes, content);
@@ -63,8 +67,9 @@ public final class PackPlatform implements PackOperations {
         TrustedKeys trust = new TrustedKeys(folder.resolve("trusted-keys"));
         FilePackIntake intake = new FilePackIntake(inspection, () -> Limits.STANDARD);
         Targets targets = new Targets(intake, new Repositories(), trust, clock);
+        ScratchPlatform scratch = new ScratchPlatform(installation, home.resolve("config"), () -> bundled.bundles().keySet(), staging);
         Transitions transitions = new Transitions(ledger, store, staging, targets, new PackVerifier(inspection, catalogues),
-            trust, new ProfileRehearsal(), running, new AuditFile(folder.resolve("audit.jsonl"), clock));
+            trust, new ProfileRehearsal(rehearsal, inspection, scratch), running, new AuditFile(folder.resolve("audit.jsonl"), clock));
         packs = new InstalledPacks(ledger, running, transitions);
     }
 

@@ -27,10 +27,10 @@ import org.dorsal.core.packs.internal.file.Limits;
 import org.dorsal.core.packs.internal.ledger.LedgerFile;
 import org.dorsal.core.packs.internal.ledger.LedgerInForce;
 import org.dorsal.core.packs.internal.ledger.PackStore;
+import org.dorsal.core.packs.internal.ledger.Staging;
 import org.dorsal.core.packs.internal.platform.PackDoesNotRunException;
 import org.dorsal.core.packs.internal.platform.RunningPacks;
 import org.dorsal.core.packs.internal.repository.Repositories;
-import org.dorsal.core.packs.internal.transition.Staging;
 import org.dorsal.core.packs.internal.transition.Targets;
 import org.dorsal.core.packs.internal.transition.Transitions;
 import org.dorsal.core.packs.internal.trust.Trust;
@@ -64,7 +64,7 @@ public final class AHome implements RunningPacks {
         Targets targets = new Targets(new FilePackIntake(new PackInspector(), () -> Limits.STANDARD), new Repositories(),
             artifact -> standing, clock);
         this.transitions = new Transitions(ledger, store, new Staging(folder.resolve("packs/staging")), targets,
-            (pack, alongside, others) -> problems, artifact -> standing, (changes, files) -> safety, this, this::audit);
+            (pack, alongside, others) -> problems, artifact -> standing, (changes, after, files) -> safety, this, this::audit);
         ledger.current().packs().forEach(pack -> running.add(pack.coordinate().toString()));
     }
 

@@ -3,6 +3,7 @@ package org.dorsal.core.packs.internal.safety;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.dorsal.core.packs.InstalledPack;
 import org.dorsal.core.packs.PackChange;
 import org.dorsal.core.packs.SafetyDiff;
 
@@ -10,8 +11,9 @@ import org.dorsal.core.packs.SafetyDiff;
 public interface SafetyRehearsal {
     /**
      * @param changes what happens to which pack
-     * @param files where the bundles of the packs after the change lie, by digest
+     * @param after all packs that would be installed then
+     * @param files where the bundles of the packs of now and then lie, by digest; some of now may be missing
      * @throws org.dorsal.core.packs.PackRefusedException when it cannot be found out; then nothing may be changed
      */
-    SafetyDiff of(List<PackChange> changes, Map<String, Path> files);
+    SafetyDiff of(List<PackChange> changes, List<InstalledPack> after, Map<String, Path> files);
 }

@@ -7,6 +7,7 @@ import org.dorsal.core.packs.Consent;
 import org.dorsal.core.packs.PackChange;
 import org.dorsal.core.packs.Proposal;
 import org.dorsal.core.packs.SafetyDiff;
+import org.dorsal.core.packs.internal.ledger.Staging;
 
 /**
  * A proposal and the folder with what is new in it.

@@ -23,6 +23,7 @@ import org.dorsal.core.packs.internal.file.PackArtifact;
 import org.dorsal.core.packs.internal.ledger.Ledger;
 import org.dorsal.core.packs.internal.ledger.LedgerInForce;
 import org.dorsal.core.packs.internal.ledger.PackStore;
+import org.dorsal.core.packs.internal.ledger.Staging;
 import org.dorsal.core.packs.internal.platform.PackDoesNotRunException;
 import org.dorsal.core.packs.internal.platform.RunningPacks;
 import org.dorsal.core.packs.internal.safety.SafetyRehearsal;
@@ -84,7 +85,7 @@ public final class Transitions {
         new Needs(target.packs()).assertMet();
         List<PackChange> changes = target.changes(now.packs());
         changes.stream().flatMap(change -> change.after().stream()).forEach(pack -> assertThere(pack, target));
-        SafetyDiff safety = rehearsal.of(changes, files(target));
+        SafetyDiff safety = rehearsal.of(changes, target.packs(), files(changes, target));
         if (safety.isLooser()) {
             needed.add(Consent.LOOSER_SAFETY);
         }
@@ -133,8 +134,9 @@ public final class Transitions {
         }
     }
 
-    private Map<String, Path> files(Target target) {
+    private Map<String, Path> files(List<PackChange> changes, Target target) {
         Map<String, Path> files = new HashMap<>();
+        changes.stream().flatMap(change -> change.before().stream()).forEach(pack -> files.put(pack.digest(), file(pack)));
         target.packs().forEach(pack -> files.put(pack.digest(), file(pack)));
         target.staged().forEach((digest, artifact) -> files.put(digest, artifact.file()));
         return files;

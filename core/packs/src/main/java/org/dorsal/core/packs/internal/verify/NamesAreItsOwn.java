@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dorsal.api.fact.Question;
-import org.dorsal.api.activity.Lesson;
-import org.dorsal.api.safety.SafetyCheck;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.catalogue.Provided;
 import org.dorsal.core.content.CarriedServices;
@@ -15,31 +12,28 @@ import org.dorsal.core.content.PackProblem;
 
 /** A pack takes no name that another has: what it brings under it would be left out, or push the other's aside. */
 final class NamesAreItsOwn implements PackCheck {
+    private static final String ID = "/id";
+    private static final String ID_IN_LIST = "/[0-9]+/id";
+
     @Override
-    public List<PackProblem> problems(CarriedServices pack, Neighbours neighbours) {
+    public List<PackProblem> problems(Candidate pack, Neighbours neighbours) {
         Catalogue installed = neighbours.installed();
         List<PackProblem> problems = new ArrayList<>();
-        taken("activity", "activities/", NamesAreItsOwn::activities, installed.activities(), pack, neighbours, problems);
-        taken("program", "programs/", NamesAreItsOwn::programs, installed.programs(), pack, neighbours, problems);
-        taken("check", "rules/", p -> p.checks().stream().map(SafetyCheck::id), installed.checks(), pack, neighbours, problems);
-        taken("lesson", "lessons/", p -> p.lessons().stream().map(Lesson::id), installed.lessons(), pack, neighbours, problems);
-        taken("question", "questions", p -> p.questions().stream().map(Question::id), installed.questions(), pack, neighbours, problems);
+        problems.addAll(taken("activity", installed.activities(), Named::activities, pack, neighbours,
+            id -> pack.places().of(id, "activities/" + id + ".json", ID)));
+        problems.addAll(taken("program", installed.programs(), Named::programs, pack, neighbours,
+            id -> pack.places().of(id, "programs/" + id + ".json", ID)));
+        problems.addAll(taken("lesson", installed.lessons(), Named::lessons, pack, neighbours,
+            id -> pack.places().of(id, "lessons/" + id + ".json", ID)));
+        problems.addAll(taken("question", installed.questions(), Named::questions, pack, neighbours,
+            id -> pack.places().of(id, "questions/", ID_IN_LIST)));
         return problems;
     }
 
-    private static <T> void taken(String kind, String folder, Function<CarriedServices, Stream<String>> ids,
-            Map<String, Provided<T>> things, CarriedServices pack, Neighbours neighbours, List<PackProblem> problems) {
-        ids.apply(pack).forEach(id -> neighbours.owner(id, things, ids).ifPresent(owner -> problems.add(new PackProblem(
-            folder.endsWith("/") ? folder + id + ".json" : folder, 0, 0, "",
-            "The " + kind + " " + id + " is one of the pack " + owner + " already.", "Give it an id of its own."))));
-    }
-
-    private static Stream<String> activities(CarriedServices pack) {
-        return Stream.concat(pack.techniques().stream().map(technique -> technique.activity().id()),
-            pack.exercises().stream().map(exercise -> exercise.activity().id()));
-    }
-
-    private static Stream<String> programs(CarriedServices pack) {
-        return pack.programs().stream().map(program -> program.schedule().id());
+    private static <T> List<PackProblem> taken(String kind, Map<String, Provided<T>> things,
+            Function<CarriedServices, Stream<String>> ids, Candidate pack, Neighbours neighbours, Function<String, Places.Place> place) {
+        return ids.apply(pack.carried()).flatMap(id -> neighbours.owner(id, things, ids)
+            .map(owner -> place.apply(id).problem("The " + kind + " " + id + " is one of the pack " + owner + " already.",
+                "Give it an id of its own.")).stream()).toList();
     }
 }

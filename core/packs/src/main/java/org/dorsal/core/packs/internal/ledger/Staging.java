@@ -1,4 +1,4 @@
-package org.dorsal.core.packs.internal.transition;
+package org.dorsal.core.packs.internal.ledger;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dorsal.core.packs.internal.ledger.DurableFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +18,7 @@ public record Staging(Path folder) {
     private static final Logger LOG = LoggerFactory.getLogger(Staging.class);
 
     /** A new empty folder in it. */
-    Path open() throws IOException {
+    public Path open() throws IOException {
         DurableFile.folder(folder);
         return Files.createTempDirectory(folder, "proposal");
     }
@@ -31,7 +30,7 @@ public record Staging(Path folder) {
         }
     }
 
-    static void remove(Path staged) {
+    public static void remove(Path staged) {
         try (Stream<Path> all = Files.walk(staged)) {
             List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
             for (Path path : deepestFirst) {
