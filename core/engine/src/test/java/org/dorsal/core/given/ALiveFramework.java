@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -22,9 +23,14 @@ public final class ALiveFramework implements AutoCloseable {
     private final Framework framework;
 
     public ALiveFramework(Path cache) throws BundleException {
-        framework = new FrameworkFactory().newFramework(Map.of(
-            Constants.FRAMEWORK_STORAGE, cache.toString(),
-            Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT));
+        this(cache, Map.of());
+    }
+
+    public ALiveFramework(Path cache, Map<String, String> properties) throws BundleException {
+        Map<String, String> all = new HashMap<>(properties);
+        all.put(Constants.FRAMEWORK_STORAGE, cache.toString());
+        all.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
+        framework = new FrameworkFactory().newFramework(all);
         framework.start();
     }
 

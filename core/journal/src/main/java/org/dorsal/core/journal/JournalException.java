@@ -23,6 +23,8 @@ public final class JournalException extends RuntimeException {
         IN_USE,
         /** The library that reads and writes it cannot be loaded. Nothing is wrong with the journal. */
         NO_LIBRARY,
+        /** The file was moved or removed while it was in use. */
+        GONE,
         /** The disk reported an error. */
         FAILED
     }

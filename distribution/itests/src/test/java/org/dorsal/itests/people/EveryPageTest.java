@@ -17,6 +17,7 @@ import org.dorsal.api.activity.Step;
 import org.dorsal.api.activity.Variant;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.fact.Question;
+import org.dorsal.api.fact.Question.Section;
 import org.dorsal.api.safety.Level;
 import org.dorsal.api.safety.Phase;
 import org.dorsal.api.session.Session;
@@ -42,6 +43,7 @@ import org.dorsal.core.console.internal.guide.sound.Silence;
 import org.dorsal.core.console.internal.guide.verdict.VerdictPages;
 import org.dorsal.core.console.internal.guide.verdict.VerdictTalk;
 import org.dorsal.core.gate.Found;
+import org.dorsal.core.screening.ReviewLine;
 import org.dorsal.core.screening.Screen;
 import org.dorsal.core.screening.Unanswered;
 import org.dorsal.core.screening.Verdict;
@@ -56,6 +58,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPageTest {
     private static final int FIGURE_ROWS = 9;
     private static final int LONGEST_STEP = 60;
+    private static final Set<Section> RETURNING = Set.of(Section.RIGHT_NOW, Section.LATELY, Section.YOUR_BACK);
     private static final String MORE = "more below: Space";
     private static final VerdictPages VERDICTS = new VerdictPages(() -> "112");
     private static SimulatedPlatform platform;
@@ -103,6 +106,22 @@ class EveryPageTest {
         assertThat(before.blocks().get(0).<List<String>>fold(p -> List.of(), i -> List.of(), Block.Drawing::lines))
             .as("figures").hasSizeGreaterThanOrEqualTo(3);
         reader.pages.forEach(EveryPageTest::assertWhole);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void thePageBeforeHasRoomForTheAnswersOfWhoComesBack(Way way) {
+        List<ReviewLine> answers = questions().filter(question -> RETURNING.contains(question.section())).limit(4)
+            .map(question -> new ReviewLine(question.id(), question.title(), "none of these")).toList();
+        Reader reader = new Reader(() -> { }, Key.ENTER);
+
+        new Preview(way.activity(), way.variant(), way.dose()).confirm(new Talk(reader), answers,
+            List.of(new Hint(Hint.ENTER, "this is right: get ready (15 s)"), new Hint(Hint.ESC, "back"), new Hint("v", "another way")));
+
+        Page before = reader.pages.get(0);
+        assertThat(answers).hasSize(4);
+        assertThat(missing(before, Sheet.firstOf(before))).isEmpty();
+        assertWhole(before);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.dorsal.itests.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,6 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ManifestIT {
     private static final int CORE_LEVEL = 20;
     private static final int PLUGIN_LEVEL = 30;
+    /** By the folders of classes that are not ours, the file that holds their licence. */
+    private static final Map<String, String> LICENCES = Map.of("dev/cel", "cel-and-guava", "cel/parser", "cel-and-guava",
+        "com/google/common", "cel-and-guava", "com/google/protobuf", "protobuf", "com/google/re2j", "re2j",
+        "org/antlr/v4", "antlr4", "org/threeten/extra", "threeten-extra");
 
     static Stream<Manifested> all() {
         return Installation.bundles().stream().map(Manifested::of);
@@ -58,6 +63,17 @@ class ManifestIT {
     @MethodSource("ours")
     void nothingInternalIsExported(Manifested bundle) {
         assertThat(bundle.exports()).noneMatch(p -> p.name().contains("internal"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ours")
+    void whatABundleEmbedsOfOthersHasItsLicenceBesideIt(Manifested bundle) {
+        Set<String> embedded = bundle.entries("(?!org/dorsal/)(.+)/[^/]+\\.class").collect(Collectors.toCollection(TreeSet::new));
+        Set<String> licences = bundle.entries("META-INF/licenses/(.+)\\.txt").collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(embedded).allMatch(folder -> LICENCES.keySet().stream().anyMatch(folder::startsWith), "has a known licence");
+        assertThat(licences).isEqualTo(embedded.stream().flatMap(folder -> LICENCES.entrySet().stream()
+            .filter(known -> folder.startsWith(known.getKey())).map(Map.Entry::getValue)).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @ParameterizedTest

@@ -2,7 +2,9 @@ package org.dorsal.core.facts.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 public final class ConfigurationFiles {
     private static final String SUFFIX = ".config";
     private static final String LIST_OF_FACTORY = "factory.config";
+    /** Stands in the file of a configuration that somebody asked for and nobody has set anything in. */
+    private static final String NOTHING_SET = "_felix_.cm.newConfiguration";
 
     private final Path folder;
 
@@ -25,7 +29,8 @@ public final class ConfigurationFiles {
 
     /** Whether something was once set in the configuration. */
     boolean has(String pid) {
-        return Files.exists(folder.resolve(pid.replace('.', '/') + SUFFIX));
+        Path file = folder.resolve(pid.replace('.', '/') + SUFFIX);
+        return Files.exists(file) && isSet(file);
     }
 
     /** All of them, by their configuration. */
@@ -35,11 +40,22 @@ public final class ConfigurationFiles {
             return all;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(SUFFIX) && !file.endsWith(LIST_OF_FACTORY))
+            files.filter(file -> file.toString().endsWith(SUFFIX) && !file.endsWith(LIST_OF_FACTORY)).filter(ConfigurationFiles::isSet)
                 .forEach(file -> all.put(pid(file), file));
             return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Bytes rather than text, as a damaged file may hold anything. */
+    private static boolean isSet(Path file) {
+        try {
+            return !new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(NOTHING_SET);
+        } catch (NoSuchFileException gone) {
+            return false;
+        } catch (IOException unreadable) {
+            return true;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.dorsal.core.engine.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,17 +11,59 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dorsal.core.catalogue.Catalogues;
+import org.dorsal.core.catalogue.ExpectedCheck;
+import org.dorsal.core.gate.Quarantines;
 import org.dorsal.core.given.ALiveFramework;
 import org.dorsal.core.given.MemoryJournal;
+import org.dorsal.core.program.Programs;
+import org.dorsal.core.screening.Screenings;
+import org.dorsal.core.session.Sessions;
+import org.dorsal.core.settings.SettingProblems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleContext;
 
 class EngineTest {
+    private static final List<Class<?>> OFFERED = List.of(Quarantines.class, Catalogues.class, SettingProblems.class, Screenings.class,
+        Sessions.class, Programs.class);
+
     @TempDir
     Path cache;
 
     private final List<String> closed = new ArrayList<>();
+
+    @Test
+    void whatItOffersIsThereFromItsActivationToItsDeactivationAndThenNothingListens() throws Exception {
+        List<Object> listening = new ArrayList<>();
+        try (ALiveFramework framework = new ALiveFramework(cache, Map.of("felix.cm.dir", cache.resolve("settings").toString()))) {
+            Engine engine = new Engine(watched(framework.context(), listening), settings(), new MemoryJournal());
+            assertEquals(OFFERED, offered(framework.context()));
+            assertFalse(listening.isEmpty());
+
+            engine.close();
+
+            assertEquals(List.of(), offered(framework.context()));
+        }
+        assertEquals(List.of(), listening);
+    }
+
+    @Test
+    void withoutItsRequiredChecksNothingIsPermittedAndEachIsNamed() throws Exception {
+        try (ALiveFramework framework = new ALiveFramework(cache, Map.of("felix.cm.dir", cache.resolve("settings").toString(),
+                "org.dorsal.required.checks", "heart, cord ,"))) {
+            Engine engine = new Engine(framework.context(), settings(), new MemoryJournal());
+
+            Set<String> missing = framework.context().getService(framework.context().getServiceReference(Catalogues.class)).current()
+                .missing().stream().map(ExpectedCheck::id).collect(Collectors.toSet());
+
+            assertEquals(Set.of("heart", "cord"), missing);
+            engine.close();
+        }
+    }
 
     @Test
     void oneThatCannotBePutTogetherLeavesNothingListening() throws Exception {
@@ -62,6 +105,10 @@ class EngineTest {
         opened.close();
 
         assertEquals(List.of("second", "first"), closed);
+    }
+
+    private static List<Class<?>> offered(BundleContext context) {
+        return OFFERED.stream().filter(type -> context.getServiceReference(type) != null).toList();
     }
 
     /** The context, with the listeners that are added and not removed again. */

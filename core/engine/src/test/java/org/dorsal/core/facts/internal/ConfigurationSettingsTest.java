@@ -73,6 +73,16 @@ class ConfigurationSettingsTest {
     }
 
     @Test
+    void aConfigurationThatWasOnlyAskedForHoldsNothingToLose() throws IOException {
+        Files.writeString(damaged(PID), "_felix_.cm.newConfiguration=B\"true\"\r\nservice.pid=\"" + PID + "\"\r\n");
+
+        ConfigurationSettings settings = holding(Map.of());
+
+        assertEquals(Optional.empty(), settings.value("pack", FACT));
+        assertEquals(List.of(), settings.unread());
+    }
+
+    @Test
     void aDamagedFileIsNamedOnceAndNotForEachSettingInIt() throws IOException {
         damaged(PID);
 

@@ -33,6 +33,9 @@ final class Access implements AutoCloseable {
         lock.lock();
         try {
             refuseWhenClosed();
+            if (identity.isPresent() && (open.isPresent() || file.identity().isEmpty())) {
+                refuseWhenGone();
+            }
             if (open.isEmpty() && file.isNew()) {
                 return nothing;
             }
@@ -109,6 +112,9 @@ final class Access implements AutoCloseable {
         lock.lock();
         try {
             refuseWhenClosed();
+            if (isGone()) {
+                return fault;
+            }
             if (fault.isPresent()) {
                 reopen();
             } else {
@@ -122,6 +128,11 @@ final class Access implements AutoCloseable {
             lock.unlock();
         }
         return fault;
+    }
+
+    /** A new one in its place would have forgotten every stop; only a new process begins it. */
+    private boolean isGone() {
+        return fault.filter(problem -> problem.problem() == Problem.GONE).isPresent() && file.identity().isEmpty();
     }
 
     private void reopen() throws SQLException {
@@ -163,11 +174,16 @@ final class Access implements AutoCloseable {
         if (open.isEmpty()) {
             open = Optional.of(openElseFault());
         }
+        refuseWhenGone();
+        return open.get();
+    }
+
+    /** The descriptor of a file that was removed can still be read and written, and nobody will ever find it again. */
+    private void refuseWhenGone() {
         if (!file.identity().equals(identity)) {
-            throw failed(new JournalException(Problem.FAILED, file.path(),
+            throw failed(new JournalException(Problem.GONE, file.path(),
                 new IllegalStateException("the file was moved or removed while in use")));
         }
-        return open.get();
     }
 
     private Database openElseFault() {

@@ -22,6 +22,11 @@ import org.dorsal.core.journal.JournalException.Problem;
  *
  * <p>The file is never opened by Java itself: closing such a descriptor would drop the locks that SQLite holds on it
  * elsewhere in this process.
+ *
+ * <p>It is examined whole at every opening, which takes a tenth of a second or more once it is large. A seal of size and
+ * time written at a clean close could save that, but would vouch for what it does not see: a page gone bad on the disk, a
+ * file brought back by a backup with its old time, a copy cut and filled up. SQLite would then write into a damaged file
+ * all the same, as it notices only what it happens to read; and a seal that does see it reads as much as the examination.
  */
 final class JournalFile {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");

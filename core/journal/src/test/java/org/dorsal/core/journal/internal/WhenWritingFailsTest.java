@@ -109,7 +109,27 @@ class WhenWritingFailsTest {
         Path elsewhere = home.resolve("elsewhere");
         Files.move(file, elsewhere);
 
-        assertEquals(Problem.FAILED, thrownBy(() -> journal.record(ANNA, screening("lost", TUESDAY))));
+        assertEquals(Problem.GONE, thrownBy(() -> journal.record(ANNA, screening("lost", TUESDAY))));
+    }
+
+    @Test
+    void aFileTakenAwayWhileInUseIsNotTakenForAnEmptyOne() throws Exception {
+        Files.move(file, home.resolve("elsewhere"));
+
+        assertEquals(Problem.GONE, thrownBy(() -> journal.people()));
+        assertEquals(Problem.GONE, thrownBy(() -> journal.people()));
+    }
+
+    @Test
+    void aFileTakenAwayIsNotReplacedByOneThatHasForgottenEverythingAndIsWellAgainWhenItIsBack() throws Exception {
+        Path elsewhere = home.resolve("elsewhere");
+        Files.move(file, elsewhere);
+
+        assertEquals(Problem.GONE, journal.fault().orElseThrow().problem());
+        assertEquals(Problem.GONE, journal.fault().orElseThrow().problem());
+        Files.move(elsewhere, file);
+        assertEquals(Optional.empty(), journal.fault());
+        assertEquals(Optional.of(screening("kept", MONDAY)), journal.lastScreening(ANNA));
     }
 
     @Test

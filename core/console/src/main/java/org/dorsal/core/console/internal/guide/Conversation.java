@@ -26,6 +26,7 @@ import org.dorsal.core.console.internal.guide.sitting.ProgramRun;
 import org.dorsal.core.console.internal.guide.sitting.Result;
 import org.dorsal.core.console.internal.guide.sound.Sounds;
 import org.dorsal.core.console.internal.guide.verdict.ScreeningTalk;
+import org.dorsal.core.console.internal.guide.verdict.ScreeningTalk.Ahead;
 import org.dorsal.core.console.internal.guide.verdict.VerdictPages;
 import org.dorsal.core.console.internal.guide.verdict.VerdictTalk;
 import org.dorsal.core.console.internal.wording.EmergencyNumbers;
@@ -96,13 +97,14 @@ final class Conversation {
     Optional<Verdict> check(Optional<String> named) {
         return people.whoIsThere(named).flatMap(person -> {
             unfinished.settle(person);
-            return screen(person, true);
+            return screen(person);
         });
     }
 
     private boolean homePage(String person) {
         Catalogue catalogue = services.catalogues().current();
-        List<Home.Entry> entries = Home.entries(catalogue, Belongings.of(memory.answers(person), catalogue));
+        List<Home.Entry> entries = Home.entries(catalogue, Belongings.of(memory.answers(person), catalogue),
+            program -> memory.stage(person, program));
         Optional<Home.Entry> first = entries.stream().filter(e -> e.id().equals(settings.first_choice())).findFirst()
             .or(() -> entries.stream().findFirst());
         Page page = Home.page(person, people.isNamed(), entries, first,
@@ -122,7 +124,7 @@ final class Conversation {
                 unfinished.settle(people.here());
             }
         } else if (key.is('c')) {
-            screen(person, true);
+            screen(person);
         } else {
             Home.Entry entry = key.kind() == Key.Kind.ENTER ? first.orElseThrow() : entries.get(Choices.index(key));
             start(person, entry.id(), Optional.empty(), Optional.empty());
@@ -132,7 +134,7 @@ final class Conversation {
 
     private Optional<Result> start(String person, String id, Optional<String> variant, Optional<Verdict> brought) {
         Optional<Verdict> standing = brought.or(() -> services.screenings().current(person));
-        Optional<Verdict> verdict = standing.or(() -> screenFor(person, id));
+        Optional<Verdict> verdict = standing.or(() -> screenFor(person, id, variant));
         if (verdict.isEmpty()) {
             return Optional.empty();
         }
@@ -144,12 +146,10 @@ final class Conversation {
             ? programs.run(verdict.get(), id) : activities.run(verdict.get(), id, variant));
     }
 
-    private Optional<Verdict> screenFor(String person, String id) {
-        if (!isProgram(id)) {
-            return screen(person, false);
-        }
-        return people.confirms(person)
-            ? screening.screen(person, (prospect, answers) -> programs.confirm(prospect, answers, id)) : Optional.empty();
+    private Optional<Verdict> screenFor(String person, String id, Optional<String> variant) {
+        Ahead ahead = isProgram(id) ? (prospect, answers) -> programs.confirm(prospect, answers, id)
+            : (prospect, answers) -> activities.confirm(prospect, answers, id, variant);
+        return people.confirms(person) ? screening.screen(person, ahead) : Optional.empty();
     }
 
     private boolean isProgram(String id) {
@@ -157,8 +157,8 @@ final class Conversation {
     }
 
     /** Empty too when somebody else sits there than was thought: then that is put right first. */
-    private Optional<Verdict> screen(String person, boolean tellsAllClear) {
-        return people.confirms(person) ? screening.screen(person, tellsAllClear) : Optional.empty();
+    private Optional<Verdict> screen(String person) {
+        return people.confirms(person) ? screening.screen(person, true) : Optional.empty();
     }
 
     private boolean isThere(String id) {

@@ -86,6 +86,8 @@ public final class Complaints {
                 "Use that newer Dorsal, or choose another home with --home.");
             case NO_LIBRARY: return Complaint.failed("The library for " + file + " does not load from "
                 + System.getProperty("java.io.tmpdir") + ".", "Name another: JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=DIR.");
+            case GONE: return Complaint.failed("The journal " + file + " was moved or removed while Dorsal used it.",
+                "Put it back where it was, or start Dorsal again to begin a new one.");
             case IN_USE: return Complaint.failed("Another Dorsal is using the journal " + file + ".",
                 "Close that one first, or choose another home with --home.");
             default: return Complaint.failed("The disk reported an error in the journal " + file + ".",

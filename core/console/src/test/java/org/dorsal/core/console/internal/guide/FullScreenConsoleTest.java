@@ -69,6 +69,41 @@ class FullScreenConsoleTest {
     }
 
     @Test
+    void anActivityBeginsOnceTheAnswersAreConfirmedOnThePageThatShowsIt() {
+        World world = World.allClear();
+        Glass glass = glass(world, "n", "4", "3", "d", "7", "v", "2", "1", "\r", "\r", "@q", "q", "1", "1", "\r");
+
+        assertEquals(Optional.of(Result.DONE), on(glass, world).start(Optional.empty(), wanting("roller")));
+
+        assertEquals("pain[]?[] number 7", world.screenings.replies.get(3));
+        assertEquals(Optional.of("seated"), world.sessions.requests.get(0).variant());
+        assertTrue(glass.page("Foam roller: Seated").contains("d  How bad is the pain now? answered"));
+        assertEveryPageFits(glass);
+    }
+
+    @Test
+    void anActivityDoesNotBeginWithoutItsPageWhenTheVerdictIsNotTheOneForeseen() {
+        World world = World.allClear();
+        world.screenings.whenFinished = Optional.of(Samples.caution());
+        Glass glass = glass(world, "n", "4", "3", "\r", "\r", ESC);
+
+        assertEquals(Optional.of(Result.BACKED_OUT), on(glass, world).start(Optional.empty(), wanting("cat-cow")));
+
+        assertTrue(world.sessions.begun.isEmpty());
+    }
+
+    @Test
+    void anActivityIsNotShownWithTheAnswersWhereTheyAreTooManyForItsPage() {
+        World world = World.asking(IntStream.range(0, 6).mapToObj(i -> Samples.marks("q" + i, "Question " + i, "Yes")).toList());
+        Glass glass = glass(world, "n", "n", "n", "n", "n", "n", "\r", ESC);
+
+        on(glass, world).start(Optional.empty(), wanting("roller"));
+
+        assertTrue(glass.page("What you answered").contains("6  Question 5 answered"));
+        assertTrue(world.sessions.begun.isEmpty());
+    }
+
+    @Test
     void whatIsNotAllClearIsConfirmedOnAPageOfItsOwnBeforeTheVerdict() {
         World world = World.whereTheVerdictIs(Samples.caution());
         Glass glass = glass(world, "n", "4", "3", "\r", "\r", ESC);
@@ -96,7 +131,7 @@ class FullScreenConsoleTest {
     @Test
     void theSymptomKeyHaltsBeforeAnythingElseIsDrawn() {
         World world = World.allClear();
-        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "@s", "\r", "1", "\r", "\r");
+        Glass glass = glass(world, "n", "4", "3", "\r", "@s", "\r", "1", "\r", "\r");
 
         Optional<Result> result = on(glass, world).start(Optional.empty(), wanting("roller"));
 
@@ -110,7 +145,7 @@ class FullScreenConsoleTest {
     void whatIsHarmlessGoesOnAndIsFinished() {
         World world = World.allClear();
         world.sessions.judgement = Optional.of(new Judgement(true, true, List.of(Samples.finding(Level.SELF_CARE))));
-        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "@s", "\r", "2", "\r", "\r", "3", "1", "\r");
+        Glass glass = glass(world, "n", "4", "3", "\r", "@s", "\r", "2", "\r", "\r", "3", "1", "\r");
 
         Optional<Result> result = on(glass, world).start(Optional.empty(), wanting("roller"));
 
@@ -121,7 +156,7 @@ class FullScreenConsoleTest {
     @Test
     void anyKeyPausesWhileHandsAreBusyAndThenEnterResumesOrQEnds() {
         World world = World.allClear();
-        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "@n", "n", "\r", "@x", "q", "3", "2", "\r");
+        Glass glass = glass(world, "n", "4", "3", "\r", "@n", "n", "\r", "@x", "q", "3", "2", "\r");
 
         Optional<Result> result = on(glass, world).start(Optional.empty(), wanting("roller"));
 
@@ -132,7 +167,7 @@ class FullScreenConsoleTest {
     @Test
     void whileHandsAreFreeTheKeysMoveThroughTheSteps() {
         World world = World.allClear();
-        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "@n", "@n", "@b", "@ ", "\r", "@x", "@q", "3", "2", "\r");
+        Glass glass = glass(world, "n", "4", "3", "\r", "@n", "@n", "@b", "@ ", "\r", "@x", "@q", "3", "2", "\r");
 
         on(glass, world).start(Optional.empty(), wanting("cat-cow"));
 
@@ -142,7 +177,7 @@ class FullScreenConsoleTest {
     @Test
     void ctrlCInASessionHaltsAndAsksAndOnceMoreLeavesWithAStop() {
         World world = World.allClear();
-        Glass glass = glass(world, "n", "4", "3", "\r", "\r", "@" + CTRL_C, CTRL_C);
+        Glass glass = glass(world, "n", "4", "3", "\r", "@" + CTRL_C, CTRL_C);
 
         assertThrows(Left.class, () -> on(glass, world).start(Optional.empty(), wanting("cat-cow")));
 
@@ -306,7 +341,8 @@ class FullScreenConsoleTest {
     @Test
     void everyCautionIsAKeyAway() {
         World world = World.allClear();
-        Glass glass = glass(world, "n", "4", "3", "\r", "c", "\r", ESC);
+        world.screenings.standing = Optional.of(Samples.clear("roller"));
+        Glass glass = glass(world, "c", "\r", ESC);
 
         on(glass, world).start(Optional.empty(), wanting("roller"));
 

@@ -12,6 +12,12 @@ import org.junit.jupiter.api.Test;
 /** Whole pages, as they look on 80 by 24. */
 class PagesTest {
 
+    private static World screened() {
+        World world = World.allClear();
+        world.screenings.standing = Optional.of(Samples.clear("roller"));
+        return world;
+    }
+
     private static Glass played(World world, String... keys) {
         Glass glass = Glass.with(world.services().ticker(), keys);
         try {
@@ -49,7 +55,7 @@ class PagesTest {
             "",
             "",
             "",
-            " any key pause   s something is wrong"), played(World.allClear(), "n", "4", "3", "\r", "\r", "@x").page("Foam roller\n"));
+            " any key pause   s something is wrong"), played(World.allClear(), "n", "4", "3", "\r", "@x").page("Foam roller\n"));
     }
 
     @Test
@@ -78,6 +84,35 @@ class PagesTest {
             " Stop at once when something feels wrong: s, or any key and then s.",
             "",
             "",
-            " Enter get ready (15 s)   Esc back   v another way   c all cautions, sources"), played(World.allClear(), "n", "4", "3", "\r").page("Foam roller: On the floor"));
+            " Enter get ready (15 s)   Esc back   v another way   c all cautions, sources"), played(screened()).page("Foam roller: On the floor"));
+    }
+
+    @Test
+    void thePageBeforeWithTheAnswersItRestsOn() {
+        assertEquals(String.join("\n",
+            "Foam roller: On the floor",
+            "",
+            " You answered (a letter corrects its line):",
+            " a  Right now, have you any of these? answered",
+            " d  How bad is the pain now? answered",
+            " e  How long has this spell lasted? answered",
+            "   O                                                 -------\\",
+            "    --_                                            _-       \\\\\\",
+            "       ---__            __                      _--            \\\\\\",
+            "        |   -------_---- |                   _--|                |",
+            "        |                |                  O   |                |",
+            "        |                |                      |                |",
+            "        |                |                      |                |",
+            "        |                |                      |                |",
+            "        o                ----------             o                ----------",
+            " Start: On hands and knees, chest forward. Then: On hands and knees, the back",
+            " rounded.",
+            " You need: a mat on the floor.",
+            " How much: 2 sets of 5, held 5 s, 20 s rest between; about 3 min. ○",
+            " Take care: Never force it. ○",
+            " Stop at once when something feels wrong: s, or any key and then s.",
+            "",
+            "",
+            " Enter this is right: get ready (15 s)   Esc back   v another way   1 steps"), played(World.allClear(), "n", "4", "3").page("Foam roller: On the floor"));
     }
 }

@@ -24,7 +24,7 @@ class PlainConsoleTest {
     @Test
     void aPersonIsScreenedClearedAndGuidedThroughAnActivity() {
         World world = World.allClear();
-        World.Lines lines = World.typing("n", "4", "3", "", "", "2", "1", "");
+        World.Lines lines = World.typing("n", "4", "3", "", "2", "1", "");
 
         int exit = world.console().start(lines.options(), new StartRequest("cat-cow", Optional.empty(), Optional.empty()));
 
@@ -85,7 +85,7 @@ class PlainConsoleTest {
         JournalException full = new JournalException(Problem.FULL, Path.of("journal.db"), null);
         world.journal.faultOfWriting = Optional.of(full);
         world.sessions.judgement = Optional.of(new Judgement(false, false, List.of(Samples.finding(Level.CONSULT))));
-        World.Lines lines = World.typing("n", "4", "3", "", "", "s", "", "1", "");
+        World.Lines lines = World.typing("n", "4", "3", "", "s", "", "1", "");
 
         NotKeptException thrown = assertThrows(NotKeptException.class,
             () -> world.console().start(lines.options(), new StartRequest("cat-cow", Optional.empty(), Optional.empty())));
@@ -108,7 +108,7 @@ class PlainConsoleTest {
     @Test
     void aSessionLeftAtItsEndIsOnTheDisk() {
         World world = World.allClear();
-        World.Lines lines = World.typing("n", "4", "3", "", "");
+        World.Lines lines = World.typing("n", "4", "3", "");
 
         int exit = world.console().start(lines.options(), new StartRequest("cat-cow", Optional.empty(), Optional.empty()));
 
@@ -133,7 +133,7 @@ class PlainConsoleTest {
     @Test
     void aCorrectionAnotherWayAndTheCautionsEachHaveAWord() {
         World world = World.allClear();
-        World.Lines lines = World.typing("n", "4", "3", "2", "7", "", "v", "2", "c", "", "", "3", "1", "");
+        World.Lines lines = World.typing("n", "4", "3", "d", "7", "v", "2", "1", "c", "", "", "", "3", "1", "");
 
         world.console().start(lines.options(), new StartRequest("roller", Optional.empty(), Optional.empty()));
 
@@ -145,7 +145,7 @@ class PlainConsoleTest {
     @Test
     void theWordsOfASessionPauseResumeMoveAndEnd() {
         World world = World.allClear();
-        World.Lines lines = World.typing("n", "4", "3", "", "", "n", "b", "p", "p", "q", "3", "2", "");
+        World.Lines lines = World.typing("n", "4", "3", "", "n", "b", "p", "p", "q", "3", "2", "");
 
         world.console().start(lines.options(), new StartRequest("cat-cow", Optional.empty(), Optional.empty()));
 

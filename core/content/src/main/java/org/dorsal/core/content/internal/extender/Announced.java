@@ -22,7 +22,7 @@ import org.osgi.framework.wiring.BundleRevision;
  * @param checks the ids of its checks
  */
 record Announced(String pack, Version version, Set<String> checks) {
-    private static final Place MANIFEST = Place.of("META-INF/MANIFEST.MF");
+    static final Place MANIFEST = Place.of("META-INF/MANIFEST.MF");
 
     Announced {
         checks = Set.copyOf(checks);

@@ -18,13 +18,16 @@ import org.osgi.framework.BundleContext;
 
 /** A started bundle and the pack it carries: in force as a whole, or not at all. */
 final class PackBundle implements AutoCloseable {
+    private final Bundle bundle;
     private final LoadedPack pack;
     private final Optional<PackContent> content;
     private final Optional<CarriedServices> contributions;
     private final FactLookup facts;
     private volatile Optional<Registrations> registrations = Optional.empty();
+    private volatile Optional<PackBundle> rival = Optional.empty();
 
-    private PackBundle(LoadedPack pack, Optional<PackContent> content, FactLookup others) {
+    private PackBundle(Bundle bundle, LoadedPack pack, Optional<PackContent> content, FactLookup others) {
+        this.bundle = bundle;
         this.pack = pack;
         this.content = content;
         this.contributions = content.map(c -> Contributions.of(c, others));
@@ -39,21 +42,46 @@ final class PackBundle implements AutoCloseable {
         Optional<PackContent> content = problems.isEmpty() ? reading.content() : Optional.empty();
         String title = reading.header().map(PackHeader::title)
             .orElseGet(() -> Optional.ofNullable(bundle.getHeaders("").get("Bundle-Name")).orElse(bundle.getSymbolicName()));
-        return new PackBundle(new LoadedPack(announced.pack(), title, bundle.getVersion().toString(), bundle.getSymbolicName(),
+        return new PackBundle(bundle, new LoadedPack(announced.pack(), title, bundle.getVersion().toString(), bundle.getSymbolicName(),
             problems), content, others);
     }
 
     LoadedPack pack() {
-        return pack;
+        return rival.map(inForce -> new LoadedPack(pack.id(), pack.title(), pack.version(), pack.bundle(),
+            List.of(problemWith(inForce)))).orElse(pack);
+    }
+
+    /** Whether nothing is wrong in it. */
+    boolean isSound() {
+        return content.isPresent();
+    }
+
+    boolean isWaiting() {
+        return rival.isPresent();
     }
 
     /** Registers what the pack contributes in the name of its bundle. */
-    void register(BundleContext bundle) {
-        registrations = contributions.map(c -> Registrations.of(c, bundle));
+    void enter() {
+        rival = Optional.empty();
+        Optional.ofNullable(bundle.getBundleContext()).ifPresent(this::register);
+    }
+
+    /** Leaves it out of force as long as another pack of its id is. */
+    void waitFor(PackBundle inForce) {
+        rival = Optional.of(inForce);
+    }
+
+    private static PackProblem problemWith(PackBundle inForce) {
+        return Announced.MANIFEST.problem("A pack of the same id is in force already, from the bundle " + inForce.pack.bundle() + " "
+            + inForce.pack.version() + ".", "Stop or uninstall one of the two bundles: when that one goes, this pack comes into force.");
+    }
+
+    private void register(BundleContext context) {
+        registrations = contributions.map(c -> Registrations.of(c, context));
         content.ifPresent(c -> {
             List<Fact> settings = Settings.among(c.facts());
             if (!settings.isEmpty()) {
-                registrations.ifPresent(r -> r.describe(new Settings(c.header(), settings), bundle));
+                registrations.ifPresent(r -> r.describe(new Settings(c.header(), settings), context));
             }
         });
     }

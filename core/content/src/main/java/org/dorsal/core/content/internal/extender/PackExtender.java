@@ -31,7 +31,7 @@ public final class PackExtender implements Packs {
     public PackExtender(BundleContext context) {
         ahead = ReadAhead.of(context);
         facts = new InstalledFacts(context);
-        bundles = new BundleTracker<>(context, Bundle.STARTING | Bundle.ACTIVE, new Extending(ahead, facts));
+        bundles = new BundleTracker<>(context, Bundle.STARTING | Bundle.ACTIVE, new Extending(ahead, facts, new PackIds()));
         facts.open();
         bundles.open();
     }
@@ -55,14 +55,16 @@ public final class PackExtender implements Packs {
         if (meant.isEmpty()) {
             throw new IllegalArgumentException("no pack " + packId + " is loaded");
         }
-        return meant.stream().flatMap(bundle -> bundle.examine().stream()).toList();
+        return meant.stream().filter(PackBundle::isSound).filter(bundle -> !bundle.isWaiting()).findFirst().map(PackBundle::examine)
+            .orElseGet(() -> meant.stream().flatMap(bundle -> bundle.examine().stream()).toList());
     }
 
     private Collection<PackBundle> tracked() {
         return bundles.getTracked().values();
     }
 
-    private record Extending(ReadAhead ahead, InstalledFacts facts) implements BundleTrackerCustomizer<PackBundle> {
+    private record Extending(ReadAhead ahead, InstalledFacts facts, PackIds ids)
+            implements BundleTrackerCustomizer<PackBundle> {
         @Override
         public PackBundle addingBundle(Bundle bundle, BundleEvent event) {
             Optional<Announced> announced = Announced.by(bundle);
@@ -70,8 +72,10 @@ public final class PackExtender implements Packs {
                 return null;
             }
             PackBundle read = PackBundle.of(bundle, announced.get(), ahead.read(bundle), facts);
+            if (read.isSound()) {
+                ids.arrived(read);
+            }
             report(read.pack());
-            Optional.ofNullable(bundle.getBundleContext()).ifPresent(read::register);
             return read;
         }
 
@@ -82,7 +86,7 @@ public final class PackExtender implements Packs {
 
         @Override
         public void removedBundle(Bundle bundle, BundleEvent event, PackBundle pack) {
-            pack.close();
+            ids.gone(pack);
         }
 
         private static void report(LoadedPack pack) {

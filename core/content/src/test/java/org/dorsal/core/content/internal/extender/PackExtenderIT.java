@@ -162,10 +162,11 @@ class PackExtenderIT {
     void aRuleMayReadTheFactsOfAnotherPackAsLongAsItIsThere() throws BundleException {
         PackFolder.sound(folder.resolve("facts")).without("rules/infection.json");
         PackFolder.sound(folder.resolve("rules")).without("facts/all.json").without("questions/all.json")
-            .without("activities/lean-back.json").without("programs/daily.json").without("lessons/pop.json");
+            .without("activities/lean-back.json").without("programs/daily.json").without("lessons/pop.json")
+            .with("pack.json", PackFolder.header("rules"));
         Bundle facts = platform.pack("sample", folder.resolve("facts"), PACK);
         SafetyCheck check =
-            platform.services(SafetyCheck.class, platform.pack("other", folder.resolve("rules"), PACK + "," + CHECK)).get(0);
+            platform.services(SafetyCheck.class, platform.pack("other", folder.resolve("rules"), PACK.replace("sample", "rules") + "," + CHECK)).get(0);
         Known fever = Known.nothing().and("fever", true).and("pain_nrs", 3);
 
         assertEquals(1, check.assess(fever).size());
@@ -205,6 +206,44 @@ class PackExtenderIT {
         assertEquals("", cap.validate("7"));
         assertEquals("weekly_cap is 8, allowed is 1 to 7", cap.validate("8"));
         assertEquals(List.of(9), together(pack));
+    }
+
+    @Test
+    void ofTwoBundlesWithOnePackTheOneThatStartedFirstIsInForceAndTheOtherSaysSo() throws BundleException {
+        Bundle first = soundPack();
+        Bundle second = platform.pack("twin", folder, PACK + "," + CHECK);
+
+        assertEquals(List.of(3, 1, 1, 1, 0, 1, 1), counts(first));
+        assertEquals(List.of(0, 0, 0, 0, 0, 0, 0), counts(second));
+        assertEquals(List.of("A pack of the same id is in force already, from the bundle sample 0.0.0."), complaints());
+        assertEquals(List.of(), platform.service(Packs.class).examine("sample"));
+    }
+
+    @Test
+    void whenTheFirstOfTwoGoesTheSecondComesIntoForce() throws BundleException {
+        Bundle first = soundPack();
+        Bundle second = platform.pack("twin", folder, PACK + "," + CHECK);
+        Bundle third = platform.pack("triplet", folder, PACK + "," + CHECK);
+
+        first.stop();
+
+        assertEquals(List.of(3, 1, 1, 1, 0, 1, 1), counts(second));
+        assertEquals(List.of("A pack of the same id is in force already, from the bundle twin 0.0.0."), complaints());
+        first.start();
+        third.uninstall();
+        assertEquals(List.of(0, 0, 0, 0, 0, 0, 0), counts(first));
+        second.uninstall();
+        assertEquals(List.of(3, 1, 1, 1, 0, 1, 1), counts(first));
+        assertEquals(List.of(), complaints());
+    }
+
+    @Test
+    void aPackWithAProblemKeepsNoOtherOfItsIdOut() throws BundleException {
+        PackFolder.sound(folder.resolve("broken")).without("pack.json");
+        platform.pack("broken", folder.resolve("broken"), PACK + "," + CHECK);
+        PackFolder.sound(folder.resolve("sound"));
+
+        assertEquals(List.of(3, 1, 1, 1, 0, 1, 1), counts(platform.pack("sample", folder.resolve("sound"), PACK + "," + CHECK)));
     }
 
     private Bundle soundPack() throws BundleException {

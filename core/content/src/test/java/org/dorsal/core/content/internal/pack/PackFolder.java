@@ -41,10 +41,7 @@ public final class PackFolder {
     /** A sound pack with something of every kind. */
     public static PackFolder sound(Path folder) {
         return new PackFolder(folder)
-            .with("pack.json", """
-                {"id": "sample", "version": "1.0.0", "title": "Sample", "authors": ["Someone"], "licence": "Apache-2.0",
-                 "language": "en", "needs": {"api": "[1.0,2)"}}
-                """)
+            .with("pack.json", header("sample"))
             .with("sources.json", SOURCES)
             .with("facts/all.json", "[" + FEVER + ",\n" + PAIN + ",\n" + PLACES + "]")
             .with("questions/all.json", "[" + QUESTION + "]")
@@ -55,6 +52,13 @@ public final class PackFolder {
                 {"id": "pop", "title": "The pop", "order": 10,
                  "paragraphs": [{"text": "It is gas, not bone.", "source": "ARTICLE"}]}
                 """);
+    }
+
+    public static String header(String id) {
+        return """
+            {"id": "%s", "version": "1.0.0", "title": "Sample", "authors": ["Someone"], "licence": "Apache-2.0",
+             "language": "en", "needs": {"api": "[1.0,2)"}}
+            """.formatted(id);
     }
 
     public static String check(String id, String rules) {

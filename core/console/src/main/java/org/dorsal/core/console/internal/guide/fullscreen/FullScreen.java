@@ -8,6 +8,7 @@ import org.dorsal.core.console.internal.terminal.LineSettings;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.ShutdownHooks;
+import org.jline.utils.Signals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class FullScreen implements AutoCloseable {
     /** System property: whether the terminal shows no more than ASCII. */
     private static final String ASCII = "org.dorsal.ascii";
+    private static final String INTERRUPT = "INT";
     private static final Logger LOG = LoggerFactory.getLogger(FullScreen.class);
     /** What JLine locks while it does what is due at the end of the process: who comes second finds nothing half done. */
     private static final Object END_OF_PROCESS = ShutdownHooks.class;
@@ -106,7 +108,7 @@ public final class FullScreen implements AutoCloseable {
             // JLine finds what talks to the terminal through the context class loader, which must see JLine's own jar.
             thread.setContextClassLoader(TerminalBuilder.class.getClassLoader());
             TerminalBuilder builder = TerminalBuilder.builder().system(true).dumb(false);
-            Terminal terminal = (Boolean.getBoolean(ASCII) ? builder.encoding(StandardCharsets.US_ASCII) : builder).build();
+            Terminal terminal = built(Boolean.getBoolean(ASCII) ? builder.encoding(StandardCharsets.US_ASCII) : builder);
             if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
                 closed(terminal);
                 return Optional.empty();
@@ -118,6 +120,18 @@ public final class FullScreen implements AutoCloseable {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /**
+     * JLine leaves an interrupt to the system, which would end the process without giving the terminal back. No key sends one
+     * here, so it is a request to end, like any other.
+     */
+    private static Terminal built(TerminalBuilder builder) throws IOException {
+        Optional<Object> ofTheJvm = Optional.ofNullable(Signals.registerDefault(INTERRUPT));
+        ofTheJvm.ifPresent(handler -> Signals.unregister(INTERRUPT, handler));
+        Terminal terminal = builder.build();
+        ofTheJvm.ifPresent(handler -> Signals.unregister(INTERRUPT, handler));
+        return terminal;
     }
 
     private static void closed(Terminal terminal) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.dorsal.api.activity.Activity;
+import org.dorsal.api.activity.Schedule;
+import org.dorsal.api.activity.Schedule.Stage;
 import org.dorsal.api.activity.Variant;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.console.internal.guide.screen.Block.Item.State;
@@ -36,17 +39,26 @@ public final class Home {
         }
     }
 
-    /** Programs first, then activities, each in the order of their ids; what the person lacks something for comes last. */
-    public static List<Entry> entries(Catalogue catalogue, Belongings belongings) {
+    /**
+     * Programs first, then activities, each in the order of their ids; what the person lacks something for comes last.
+     *
+     * @param stages the stage at which the person is in a program, from 0
+     */
+    public static List<Entry> entries(Catalogue catalogue, Belongings belongings, ToIntFunction<String> stages) {
         List<Entry> entries = new ArrayList<>();
         List<Entry> lacking = new ArrayList<>();
-        catalogue.programs().values().forEach(p -> entries.add(new Entry(p.what().id(), p.what().title() + " (program)")));
+        catalogue.programs().values().forEach(p -> entries.add(entry(p.what(), stages.applyAsInt(p.what().id()), catalogue)));
         catalogue.activities().values().stream().map(p -> p.what().activity()).forEach(activity -> {
             Optional<String> needs = belongings.needs(activity);
             (needs.isPresent() ? lacking : entries).add(entry(activity, needs));
         });
         entries.addAll(lacking);
         return entries;
+    }
+
+    private static Entry entry(Schedule program, int stage, Catalogue catalogue) {
+        Stage now = program.stages().get(Math.min(stage, program.stages().size() - 1));
+        return new Entry(program.id(), program.title() + ", " + Amounts.minutes(Length.of(now, catalogue.activities())) + " (program)");
     }
 
     private static Entry entry(Activity activity, Optional<String> needs) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.journal.JournalException;
+import org.dorsal.core.journal.ProgramRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,11 @@ public final class Memory {
 
     public boolean wasScreened(String person) {
         return read(() -> journal.lastScreening(person).isPresent(), false);
+    }
+
+    /** The stage at which someone is in a program, from 0. */
+    public int stage(String person, String program) {
+        return read(() -> journal.program(person, program).map(ProgramRecord::stage), Optional.<Integer>empty()).orElse(0);
     }
 
     /** What to tell before any question, where nothing can be kept and thus nothing opened. */

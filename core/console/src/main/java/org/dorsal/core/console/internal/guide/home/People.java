@@ -101,7 +101,7 @@ public final class People {
         Page.Builder page = Page.titled("Who are you?");
         page.say("What you have answered before decides what is open to you, so please choose yourself.").gap();
         for (int i = 0; i < known.size(); i++) {
-            page.item(Choices.key(i), State.PLAIN, known.get(i));
+            page.item(Choices.key(i), State.PLAIN, named(known.get(i)));
         }
         Key key = talk.ask(page.hint("n", "someone new").page());
         if (key.is('n')) {
@@ -110,6 +110,10 @@ public final class People {
             here = known.get(Choices.index(key));
         }
         isConfirmed = true;
+    }
+
+    private static String named(String person) {
+        return person.equals(PersonName.DEFAULT) ? "who has given no name so far" : person;
     }
 
     /** The name of somebody new; empty when they go back. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dorsal.api.activity.Activity;
 import org.dorsal.api.activity.Dose;
 import org.dorsal.api.activity.Equipment;
@@ -19,15 +20,19 @@ import org.dorsal.core.console.internal.guide.screen.Key;
 import org.dorsal.core.console.internal.guide.screen.Page;
 import org.dorsal.core.console.internal.guide.screen.Talk;
 import org.dorsal.core.console.internal.guide.screen.Text;
+import org.dorsal.core.console.internal.guide.verdict.ScreeningTalk.Ahead;
 import org.dorsal.core.console.internal.wording.Length;
+import org.dorsal.core.screening.ReviewLine;
 
 /** All there is to know before an activity begins, on one page of 80 by 24; its cautions and sources on one behind it. */
 public final class Preview {
     private static final int COLUMNS = 78;
+    private static final int KEY_COLUMNS = 3;
     private static final int ROWS = 20;
     private static final int CAUTION_ROWS = 2;
     private static final int MOST_FIGURE_ROWS = 9;
     private static final int LEAST_FIGURE_ROWS = 4;
+    private static final String EVERY_STEP = "1";
 
     private final Activity activity;
     private final Variant variant;
@@ -52,14 +57,44 @@ public final class Preview {
         }
     }
 
+    /**
+     * Shows what it comes to below the answers that it rests on, until one of the keys is pressed; every step is shown
+     * meanwhile to whoever wants it.
+     */
+    public Key confirm(Talk talk, List<ReviewLine> answers, List<Hint> hints) {
+        while (true) {
+            Page.Builder page = titled();
+            Ahead.show(page, answers);
+            drawn(page, inBrief(), ROWS - rows(answers));
+            hints.forEach(hint -> page.hint(hint.key(), hint.words()));
+            Key key = talk.ask(page.hint(EVERY_STEP, "steps").page());
+            if (!key.label().equals(EVERY_STEP)) {
+                return key;
+            }
+            show(talk, List.of(new Hint(Hint.ENTER, "back")));
+        }
+    }
+
+    private static int rows(List<ReviewLine> answers) {
+        return 1 + answers.stream()
+            .mapToInt(line -> Text.wrapped(line.asked() + " " + line.answered(), COLUMNS - KEY_COLUMNS).size()).sum();
+    }
+
     /** The page without its keys. */
     Page.Builder page() {
-        List<String> words = words();
-        int left = ROWS - words.stream().mapToInt(line -> Text.wrapped(line, COLUMNS).size()).sum();
-        Page.Builder page = Page.titled(activity.title() + ": " + variant.title());
+        Page.Builder page = titled();
+        drawn(page, words(), ROWS);
+        return page;
+    }
+
+    private Page.Builder titled() {
+        return Page.titled(activity.title() + ": " + variant.title());
+    }
+
+    private void drawn(Page.Builder page, List<String> words, int rows) {
+        int left = rows - words.stream().mapToInt(line -> Text.wrapped(line, COLUMNS).size()).sum();
         page.drawing(figures(left), "");
         words.forEach(page::say);
-        return page;
     }
 
     /** As large as there is room for, so that nothing of the page has to be turned to. */
@@ -75,6 +110,20 @@ public final class Preview {
     }
 
     private List<String> words() {
+        List<String> lines = new ArrayList<>(positionsAndAmounts());
+        lines.add("Get on: " + steps(variant.getOn()));
+        lines.add("Do: " + steps(variant.round()));
+        lines.add("Get off: " + steps(variant.getOff()));
+        lines.add("Breath: " + activity.breath().words() + " " + sign(activity.breath().source()));
+        lines.addAll(care());
+        return lines;
+    }
+
+    private List<String> inBrief() {
+        return Stream.concat(positionsAndAmounts().stream(), care().stream()).toList();
+    }
+
+    private List<String> positionsAndAmounts() {
         List<String> lines = new ArrayList<>();
         lines.add("Start: " + variant.start().caption() + ". Then: " + variant.end().caption() + ".");
         if (!variant.equipment().isEmpty()) {
@@ -82,10 +131,11 @@ public final class Preview {
         }
         lines.add("How much: " + Amounts.words(variant, dose) + "; about " + Amounts.minutes(Length.of(variant, dose)) + ". "
             + sign(dose.source()));
-        lines.add("Get on: " + steps(variant.getOn()));
-        lines.add("Do: " + steps(variant.round()));
-        lines.add("Get off: " + steps(variant.getOff()));
-        lines.add("Breath: " + activity.breath().words() + " " + sign(activity.breath().source()));
+        return lines;
+    }
+
+    private List<String> care() {
+        List<String> lines = new ArrayList<>();
         if (!activity.precautions().isEmpty()) {
             lines.add("Take care: " + firstCautions());
         }

@@ -19,19 +19,34 @@ import org.dorsal.core.console.internal.guide.session.Amounts;
 import org.dorsal.core.console.internal.guide.session.Ending;
 import org.dorsal.core.console.internal.guide.session.Preview;
 import org.dorsal.core.console.internal.guide.session.SessionRun.Outcome;
+import org.dorsal.core.console.internal.guide.verdict.ScreeningTalk.Ahead;
 import org.dorsal.core.console.internal.guide.verdict.VerdictTalk;
 import org.dorsal.core.screening.Refusal;
+import org.dorsal.core.screening.ReviewLine;
 import org.dorsal.core.screening.Verdict;
 import org.dorsal.core.session.RefusedException;
 import org.dorsal.core.session.UnknownActivityException;
 
 /** One activity: which way of doing it, the page before it, the session, the end. */
 public final class ActivityRun {
+    private static final char ANOTHER_WAY = 'v';
     private final Talk talk;
     private final Catalogues catalogues;
     private final Player player;
     private final Ending ending;
     private final VerdictTalk verdicts;
+    private Optional<Confirmed> confirmed = Optional.empty();
+
+    /**
+     * What was shown with the answers: only that, and only under the verdict that was foreseen, begins without a page of its
+     * own.
+     */
+    private record Confirmed(String activity, String variant, Verdict prospect) {
+        private boolean isFor(String wanted, Verdict verdict) {
+            return activity.equals(wanted) && prospect.open().equals(verdict.open())
+                && prospect.assessment().findings().equals(verdict.assessment().findings());
+        }
+    }
 
     public ActivityRun(Talk talk, Catalogues catalogues, Player player, Ending ending, VerdictTalk verdicts) {
         this.talk = Objects.requireNonNull(talk, "talk");
@@ -41,10 +56,44 @@ public final class ActivityRun {
         this.verdicts = Objects.requireNonNull(verdicts, "verdicts");
     }
 
+    /** Shows the activity with the answers that it rests on, where it can begin at once; see {@link Ahead}. */
+    public Optional<Key> confirm(Verdict prospect, List<ReviewLine> answers, String activityId, Optional<String> wanted) {
+        confirmed = Optional.empty();
+        Activity activity = requireKnown(activityId);
+        List<String> open = prospect.open().getOrDefault(activityId, List.of());
+        Belongings belongings = Belongings.of(prospect.answers(), catalogues.current());
+        Optional<Variant> variant = wanted.or(() -> preferred(activity, open, belongings)).filter(open::contains)
+            .map(id -> requireKnown(activity, id)).filter(found -> wanted.isPresent() || belongings.sufficeFor(found));
+        if (variant.isEmpty() || !Ahead.fit(answers)) {
+            return Optional.empty();
+        }
+        return Optional.of(confirmed(prospect, answers, activity, variant.get(), belongings));
+    }
+
+    private Key confirmed(Verdict prospect, List<ReviewLine> answers, Activity activity, Variant first, Belongings belongings) {
+        List<String> open = prospect.open().get(activity.id());
+        Variant variant = first;
+        while (true) {
+            Key key = new Preview(activity, variant, variant.dose())
+                .confirm(talk, answers, hints("this is right: get ready (15 s)", open));
+            if (key.kind() == Key.Kind.ENTER) {
+                confirmed = Optional.of(new Confirmed(activity.id(), variant.id(), prospect));
+            }
+            if (!key.is(ANOTHER_WAY)) {
+                return key;
+            }
+            variant = requireKnown(activity, choose(activity, open, variant.id(), belongings));
+        }
+    }
+
     /** Guides through it under the verdict, as far as that leaves it open. */
     public Result run(Verdict verdict, String activityId, Optional<String> wanted) {
-        Activity activity = catalogues.current().activity(activityId)
-            .orElseThrow(() -> new UnknownActivityException(activityId, Optional.empty()));
+        Activity activity = requireKnown(activityId);
+        Optional<Confirmed> known = confirmed.filter(shown -> shown.isFor(activityId, verdict));
+        confirmed = Optional.empty();
+        if (known.isPresent()) {
+            return play(verdict, activity, requireKnown(activity, known.get().variant()));
+        }
         List<String> open = verdict.open().getOrDefault(activityId, List.of());
         Belongings belongings = Belongings.of(verdict.answers(), catalogues.current());
         Optional<String> variant = wanted.or(() -> preferred(activity, open, belongings));
@@ -78,11 +127,7 @@ public final class ActivityRun {
         String variantId = first;
         while (true) {
             Variant variant = requireKnown(activity, variantId);
-            List<Hint> hints = new ArrayList<>(List.of(new Hint(Hint.ENTER, "get ready (15 s)"), new Hint(Hint.ESC, "back")));
-            if (open.size() > 1) {
-                hints.add(new Hint("v", "another way"));
-            }
-            Key key = new Preview(activity, variant, variant.dose()).show(talk, hints);
+            Key key = new Preview(activity, variant, variant.dose()).show(talk, hints("get ready (15 s)", open));
             if (key.kind() == Key.Kind.BACK) {
                 return Result.BACKED_OUT;
             }
@@ -91,6 +136,14 @@ public final class ActivityRun {
             }
             variantId = choose(activity, open, variantId, belongings);
         }
+    }
+
+    private static List<Hint> hints(String enter, List<String> open) {
+        List<Hint> hints = new ArrayList<>(List.of(new Hint(Hint.ENTER, enter), new Hint(Hint.ESC, "back")));
+        if (open.size() > 1) {
+            hints.add(new Hint(Character.toString(ANOTHER_WAY), "another way"));
+        }
+        return hints;
     }
 
     private String choose(Activity activity, List<String> open, String current, Belongings belongings) {
@@ -142,6 +195,10 @@ public final class ActivityRun {
             return run(verdict, instead.activity(), Optional.of(instead.variant()));
         }
         return Result.REFUSED;
+    }
+
+    private Activity requireKnown(String activity) {
+        return catalogues.current().activity(activity).orElseThrow(() -> new UnknownActivityException(activity, Optional.empty()));
     }
 
     private static Variant requireKnown(Activity activity, String variant) {

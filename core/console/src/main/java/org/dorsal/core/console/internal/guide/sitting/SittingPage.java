@@ -25,8 +25,8 @@ import org.dorsal.core.screening.ReviewLine;
 
 /** The page before a sitting of a program: its parts, and behind their numbers every step of each. */
 final class SittingPage {
-    /** As many as fit on one page with the parts. */
-    private static final int MOST_ANSWERS = 5;
+    /** As many as fit on one page with the answers. */
+    private static final int MOST_PARTS = 5;
     private final Talk talk;
     private final Catalogues catalogues;
     private final VerdictTalk verdicts;
@@ -46,14 +46,11 @@ final class SittingPage {
 
     /** The same with the answers it rests on; empty, and nothing shown, where that is too much for one page. */
     Optional<Key> confirmed(NextSitting sitting, List<ReviewLine> answers) {
-        if (answers.size() > MOST_ANSWERS || sitting.parts().size() > MOST_ANSWERS) {
+        if (!Ahead.fit(answers) || sitting.parts().size() > MOST_PARTS) {
             return Optional.empty();
         }
         Page.Builder page = titled(sitting);
-        page.say("You answered (a letter corrects its line):");
-        for (int i = 0; i < answers.size(); i++) {
-            page.item(Ahead.keyOfAnswer(i), State.PLAIN, answers.get(i).asked() + " " + answers.get(i).answered());
-        }
+        Ahead.show(page, answers);
         parts(page.gap(), sitting);
         return Optional.of(shown(sitting, page.hint(Hint.ENTER, "this is right: get ready (15 s)").hint(Hint.ESC, "back").page()));
     }

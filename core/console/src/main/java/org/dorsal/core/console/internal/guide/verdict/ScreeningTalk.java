@@ -35,6 +35,8 @@ public final class ScreeningTalk {
     /** What comes after a screening, and can be shown on the page on which the answers are confirmed. */
     @FunctionalInterface
     public interface Ahead {
+        int MOST_ANSWERS = 5;
+
         /**
          * Shows it together with the answers.
          *
@@ -47,6 +49,19 @@ public final class ScreeningTalk {
         /** Numbers are left to what comes next. */
         static String keyOfAnswer(int index) {
             return Choices.key(Choices.LETTERS + index);
+        }
+
+        /** Whether the answers are few enough to stand on one page with something else. */
+        static boolean fit(List<ReviewLine> answers) {
+            return answers.size() <= MOST_ANSWERS;
+        }
+
+        /** Puts the answers on the page, each with the key that corrects it. */
+        static void show(Page.Builder page, List<ReviewLine> answers) {
+            page.say("You answered (a letter corrects its line):");
+            for (int i = 0; i < answers.size(); i++) {
+                page.item(keyOfAnswer(i), State.PLAIN, answers.get(i).asked() + " " + answers.get(i).answered());
+            }
         }
     }
 

@@ -34,7 +34,7 @@ class HomeTest {
     }
 
     private List<Home.Entry> entries(Map<String, Answer> answers) {
-        return Home.entries(catalogue, Belongings.of(answers, catalogue));
+        return Home.entries(catalogue, Belongings.of(answers, catalogue), program -> 0);
     }
 
     private static String words(Page page) {
@@ -49,11 +49,17 @@ class HomeTest {
     }
 
     @Test
+    void whateverCanBeStartedSaysHowLongItTakes() {
+        assertEquals(List.of("Desk reset, 5 min (program)", "Cat-Cow, 3 min", "Foam roller, 3 min"),
+            entries(Map.of()).stream().map(Home.Entry::title).toList());
+    }
+
+    @Test
     void whatThePersonLacksSomethingForComesLastAndSaysWhat() {
         Catalogue two = with(needing("aaa-roller", "foam-roller", "a foam roller, firm"), needing("zzz-chair", "chair", "a chair"));
         Map<String, Answer> chair = Map.of("equipment_at_hand", Answer.given(FactValue.of(Set.of("chair")), Samples.NOW));
 
-        List<Home.Entry> sorted = Home.entries(two, Belongings.of(chair, two));
+        List<Home.Entry> sorted = Home.entries(two, Belongings.of(chair, two), program -> 0);
 
         assertEquals(List.of("zzz-chair", "aaa-roller"), sorted.stream().map(Home.Entry::id).toList());
         assertTrue(sorted.get(1).title().endsWith("(needs a foam roller)"), sorted.get(1).title());
@@ -63,7 +69,7 @@ class HomeTest {
     void whoWasNotAskedYetLacksNothing() {
         Catalogue two = with(needing("aaa-roller", "foam-roller", "a foam roller, firm"), needing("zzz-chair", "chair", "a chair"));
 
-        List<Home.Entry> sorted = Home.entries(two, Belongings.of(Map.of(), two));
+        List<Home.Entry> sorted = Home.entries(two, Belongings.of(Map.of(), two), program -> 0);
 
         assertEquals(List.of("aaa-roller", "zzz-chair"), sorted.stream().map(Home.Entry::id).toList());
     }

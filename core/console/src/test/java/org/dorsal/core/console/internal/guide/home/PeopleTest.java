@@ -52,6 +52,19 @@ class PeopleTest {
     }
 
     @Test
+    void whoHasGivenNoNameIsNotShownAsSomebodyCalledMe() {
+        journal.people.addAll(List.of("Anna", "me"));
+        long[] nanos = {0};
+        Glass glass = Glass.with(() -> nanos[0] += 1_000_000_000L, "2");
+        People people = new People(new Talk(glass), new Memory(journal));
+
+        people.whoIsThere(Optional.empty());
+
+        assertEquals("me", people.here());
+        assertTrue(glass.page("Who are you?").contains("2  who has given no name so far"), glass.shown());
+    }
+
+    @Test
     void someoneNewGivesANameAsItIsWritten() {
         journal.people.add("Anna");
         People people = people("n", "B", "o", " ", "M", "c", "X", "\u007f", "\r");

@@ -1,0 +1,104 @@
+package org.dorsal.core.console.internal.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import org.dorsal.core.console.internal.Installation.Ailment;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
+import org.osgi.framework.startlevel.BundleStartLevel;
+
+class RunningInstallationTest {
+    private static final String PACK = "org.dorsal.pack;org.dorsal.pack=";
+
+    @TempDir
+    private Path home;
+    private AFramework framework;
+    private RunningInstallation installation;
+
+    @BeforeEach
+    void start() throws Exception {
+        framework = new AFramework(home, Map.of("org.dorsal.home", home.toString(), "org.dorsal.version", "7.1",
+            "org.dorsal.shipped.packs", "triage, mobility"));
+        framework.install("triage", Constants.PROVIDE_CAPABILITY, PACK + "triage").start();
+        framework.install("mobility", Constants.PROVIDE_CAPABILITY, PACK + "mobility").start();
+        installation = new RunningInstallation(framework.context(), Map.of("TERM", "xterm"));
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        framework.close();
+    }
+
+    @Test
+    void whereAllRunsNothingIsAmiss() {
+        assertEquals(List.of(), installation.ailments());
+        assertEquals("7.1", installation.version());
+        assertEquals(home, installation.home());
+    }
+
+    @Test
+    void aBundleThatCannotBeResolvedIsNamedWithWhatItLacks() throws Exception {
+        framework.install("needy", Constants.IMPORT_PACKAGE, "nobody.exports.this,not.needed;resolution:=optional");
+
+        assertEquals(List.of("The bundle needy 0.0.0 cannot be used: it lacks the package "
+            + "(osgi.wiring.package=nobody.exports.this)."), said());
+    }
+
+    @Test
+    void aBundleThatIsStoppedIsNamedWithTheWayToStartIt() throws Exception {
+        Bundle bundle = framework.install("idle");
+        bundle.start();
+        bundle.stop();
+
+        List<Ailment> ailments = installation.ailments();
+
+        assertEquals(List.of("The bundle idle 0.0.0 is stopped."), said());
+        assertTrue(ailments.get(0).next().contains("start " + bundle.getBundleId()), ailments::toString);
+    }
+
+    @Test
+    void aFragmentIsNotMissedForNotRunning() throws Exception {
+        framework.install("part", Constants.FRAGMENT_HOST, "host");
+        framework.install("host").start();
+
+        assertEquals(List.of(), said());
+    }
+
+    @Test
+    void aBundleWhoseStartLevelIsNotReachedIsNotMissedYet() throws Exception {
+        framework.install("late").adapt(BundleStartLevel.class).setStartLevel(50);
+
+        assertEquals(List.of(), said());
+    }
+
+    @Test
+    void aPackThatCameWithTheInstallationAndIsGoneIsMissed() throws Exception {
+        framework.context().getBundle("test:mobility").uninstall();
+
+        assertEquals(List.of("The pack 'mobility', which this installation came with, is not installed."), said());
+    }
+
+    @Test
+    void aHomeThatOthersMayReadIsNamed() throws Exception {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-x---"));
+
+        assertEquals(List.of("home"), installation.ailments().stream().map(Ailment::kind).toList());
+    }
+
+    private List<String> said() {
+        return installation.ailments().stream().map(Ailment::what).toList();
+    }
+}
