@@ -35,6 +35,22 @@ class GuidedSessionIT {
     }
 
     @Test
+    void whoComesBackForASingleActivityNeedsSixKeysToo() throws Exception {
+        try (Keys first = begun("1")) {
+            first.sees("Get ready for");
+        }
+        try (Keys again = new Keys(TerminalSession.dorsal(home))) {
+            again.on("Cut off", "n").on("Start it again?", "c");
+            int before = again.pressed();
+            String line = again.sees("quit").screen().lines().filter(row -> row.contains("Shoulder-blade")).findFirst().orElseThrow();
+            again.on("quit", line.strip().substring(0, 1));
+            healthy(again, "1").on("this is right: get ready", ENTER).sees("Get ready for Shoulder-blade");
+
+            assertThat(again.pressed() - before).isLessThanOrEqualTo(6);
+        }
+    }
+
+    @Test
     void whoComesBackSeesTheAnswersBesideWhatComesNextAndCorrectsOneWithItsLetter() throws Exception {
         try (Keys keys = begun("1")) {
             keys.sees("Get ready for");
