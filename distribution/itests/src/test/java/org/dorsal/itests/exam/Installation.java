@@ -33,6 +33,15 @@ public final class Installation {
         }
     }
 
+    /** The packs that come with it, which no start level holds. */
+    public static List<Path> packs() {
+        try (Stream<Path> jars = Files.list(ROOT.resolve("repository"))) {
+            return jars.filter(jar -> jar.toString().endsWith(".jar")).sorted().collect(Collectors.toUnmodifiableList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     public static int levelOf(Path jar) {
         return Integer.parseInt(jar.getParent().getFileName().toString());
     }

@@ -58,8 +58,9 @@ public final class Switch {
                 undo.forEach(Switch::attempt);
                 throw e instanceof PackDoesNotRunException known ? known : new PackDoesNotRunException("", reason(e), e);
             }
+            // Within the hold too: a bundle that is only stopped still announces its checks.
+            old.forEach(bundle -> attempt(bundle::uninstall));
         }
-        old.forEach(bundle -> attempt(bundle::uninstall));
     }
 
     private void start(InstalledPack pack, Path file, Hold hold, Deque<Step> undo) {
