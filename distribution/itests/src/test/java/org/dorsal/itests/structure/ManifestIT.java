@@ -18,7 +18,8 @@ class ManifestIT {
     /** By the folders of classes that are not ours, the file that holds their licence. */
     private static final Map<String, String> LICENCES = Map.of("dev/cel", "cel-and-guava", "cel/parser", "cel-and-guava",
         "com/google/common", "cel-and-guava", "com/google/protobuf", "protobuf", "com/google/re2j", "re2j",
-        "org/antlr/v4", "antlr4", "org/threeten/extra", "threeten-extra", "org/apache/felix", "felix");
+        "org/antlr/v4", "antlr4", "org/threeten/extra", "threeten-extra", "org/apache/felix", "felix",
+        "org/osgi/service/resolver", "felix");
 
     static Stream<Manifested> all() {
         return Stream.concat(Installation.bundles().stream(), Installation.packs().stream()).map(Manifested::of);

@@ -5,7 +5,6 @@ import java.util.Objects;
 
 import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.content.Packs;
-import org.dorsal.core.packs.PackOperations;
 import org.dorsal.core.gate.Quarantines;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.program.Programs;
@@ -15,7 +14,7 @@ import org.dorsal.core.settings.SettingProblems;
 
 /** What the commands work with. */
 public record CommandServices(Catalogues catalogues, Screenings screenings, Sessions sessions, Programs programs, Journal journal,
-        Packs packs, PackOperations packOperations, Settings settings, SettingProblems settingProblems, Quarantines quarantines, Installation installation, Guide guide, Clock clock) {
+        Packs packs, PackServices packServices, Settings settings, SettingProblems settingProblems, Quarantines quarantines, Installation installation, Guide guide, Clock clock) {
     public CommandServices {
         Objects.requireNonNull(catalogues, "catalogues");
         Objects.requireNonNull(screenings, "screenings");
@@ -23,7 +22,7 @@ public record CommandServices(Catalogues catalogues, Screenings screenings, Sess
         Objects.requireNonNull(programs, "programs");
         Objects.requireNonNull(journal, "journal");
         Objects.requireNonNull(packs, "packs");
-        Objects.requireNonNull(packOperations, "packOperations");
+        Objects.requireNonNull(packServices, "packServices");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(settingProblems, "settingProblems");
         Objects.requireNonNull(quarantines, "quarantines");

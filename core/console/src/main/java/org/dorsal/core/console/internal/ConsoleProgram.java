@@ -16,7 +16,10 @@ import org.dorsal.core.console.internal.command.Commands;
 import org.dorsal.core.console.internal.platform.ConfiguredSettings;
 import org.dorsal.core.console.internal.platform.RunningInstallation;
 import org.dorsal.core.content.Packs;
+import org.dorsal.core.packs.PackAudit;
 import org.dorsal.core.packs.PackOperations;
+import org.dorsal.core.packs.PackRepositories;
+import org.dorsal.core.packs.PackTrust;
 import org.dorsal.core.gate.Quarantines;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.program.Programs;
@@ -45,10 +48,12 @@ public final class ConsoleProgram implements ToIntFunction<String[]> {
 
     @Activate
     public ConsoleProgram(BundleContext context, @Reference Catalogues catalogues, @Reference Screenings screenings,
-            @Reference Sessions sessions, @Reference Programs programs, @Reference Journal journal, @Reference Packs packs, @Reference PackOperations packOperations,
+            @Reference Sessions sessions, @Reference Programs programs, @Reference Journal journal, @Reference Packs packs,
+            @Reference PackOperations operations, @Reference PackTrust trust, @Reference PackAudit audit, @Reference PackRepositories repositories,
             @Reference MetaTypeService metatype, @Reference ConfigurationAdmin configurations,
             @Reference SettingProblems settingProblems, @Reference Quarantines quarantines, @Reference Guide guide) {
-        commands = new Commands(new CommandServices(catalogues, screenings, sessions, programs, journal, packs, packOperations,
+        commands = new Commands(new CommandServices(catalogues, screenings, sessions, programs, journal, packs,
+            new PackServices(operations, trust, audit, repositories),
             new ConfiguredSettings(context, metatype, configurations), settingProblems, quarantines, new RunningInstallation(context, System.getenv()),
             guide, Clock.systemDefaultZone()), System.getenv());
     }

@@ -2,8 +2,12 @@ package org.dorsal.core.packs.internal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.dorsal.api.safety.SafetyCheck;
 import org.dorsal.core.catalogue.CatalogueChanges;
 import org.dorsal.core.catalogue.Catalogues;
@@ -12,15 +16,20 @@ import org.dorsal.core.content.Packs;
 import org.dorsal.core.gate.Rehearsal;
 import org.dorsal.core.packs.Consent;
 import org.dorsal.core.packs.Inventory;
+import org.dorsal.core.packs.PackAudit;
 import org.dorsal.core.packs.PackOperations;
+import org.dorsal.core.packs.PackRepositories;
+import org.dorsal.core.packs.PackTrust;
 import org.dorsal.core.packs.Proposal;
 import org.dorsal.core.packs.Wish;
 import org.dorsal.core.packs.internal.audit.AuditFile;
+import org.dorsal.core.packs.internal.audit.CheckedAudit;
 import org.dorsal.core.packs.internal.file.FilePackIntake;
 import org.dorsal.core.packs.internal.file.Limits;
 import org.dorsal.core.packs.internal.ledger.LedgerFile;
 import org.dorsal.core.packs.internal.ledger.LedgerInForce;
 import org.dorsal.core.packs.internal.ledger.PackStore;
+import org.dorsal.core.packs.internal.ledger.Staging;
 import org.dorsal.core.packs.internal.platform.BundledPacks;
 import org.dorsal.core.packs.internal.platform.FrameworkPacks;
 import org.dorsal.core.packs.internal.platform.InstalledPacksCheck;
@@ -29,9 +38,9 @@ import org.dorsal.core.packs.internal.repository.Repositories;
 import org.dorsal.core.packs.internal.safety.ProfileRehearsal;
 import org.dorsal.core.packs.internal.safety.ScratchPlatform;
 import org.dorsal.core.packs.internal.transition.InstalledPacks;
-import org.dorsal.core.packs.internal.ledger.Staging;
 import org.dorsal.core.packs.internal.transition.Targets;
 import org.dorsal.core.packs.internal.transition.Transitions;
+import org.dorsal.core.packs.internal.trust.Keyring;
 import org.dorsal.core.packs.internal.trust.TrustedKeys;
 import org.dorsal.core.packs.internal.verify.PackVerifier;
 import org.osgi.framework.BundleContext;
@@ -39,17 +48,27 @@ import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
 
 /** Brings in the packs of the ledger when the platform starts, and puts together what changes them later. */
-@Component(immediate = true)
+@Component(immediate = true, configurationPid = PackSettings.PID)
+@Designate(ocd = PackSettings.class)
 public final class PackPlatform implements PackOperations {
+    /** How long the server of a repository may be silent. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final InstalledPacks packs;
-    private final Optional<ServiceRegistration<SafetyCheck>> check;
+    private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
+    private final BundleContext context;
+    private volatile PackSettings settings;
 
     @Activate
-    public PackPlatform(BundleContext context, @Reference CatalogueChanges changes, @Reference Catalogues catalogues,
-            @Reference Packs content, @Reference PackInspection inspection, @Reference Rehearsal rehearsal) {
+    public PackPlatform(BundleContext context, PackSettings settings, @Reference CatalogueChanges changes,
+            @Reference Catalogues catalogues, @Reference Packs content, @Reference PackInspection inspection, @Reference Rehearsal rehearsal) {
+        this.context = context;
+        this.settings = settings;
         Clock clock = Clock.systemUTC();
         Path home = Path.of(property(context, "org.dorsal.home"));
         Path installation = Path.of(property(context, "org.dorsal.installation"));
@@ -60,22 +79,39 @@ public final class PackPlatform implements PackOperations {
         LedgerInForce ledger = new LedgerInForce(new LedgerFile(folder.resolve("ledger.json")), bundled::packs, clock);
         FrameworkPacks running = new FrameworkPacks(bundles, bundled, store, changes, content);
         running.start(ledger);
-        check = ledger.damage().isPresent() ? Optional.empty()
-            : Optional.of(context.registerService(SafetyCheck.class, new InstalledPacksCheck(), null));
+        if (ledger.damage().isEmpty()) {
+            register(SafetyCheck.class, new InstalledPacksCheck());
+        }
 
         Staging staging = new Staging(folder.resolve("staging"));
         TrustedKeys trust = new TrustedKeys(folder.resolve("trusted-keys"));
         FilePackIntake intake = new FilePackIntake(inspection, () -> Limits.STANDARD);
-        Targets targets = new Targets(intake, new Repositories(), trust, clock);
+        AuditFile audit = new AuditFile(folder.resolve("audit.jsonl"), clock);
+        Repositories repositories = new Repositories(() -> this.settings.repositories(), trust, intake, staging,
+            folder.resolve("downloads"), PATIENCE);
+        Targets targets = new Targets(intake, repositories, trust, clock);
         ScratchPlatform scratch = new ScratchPlatform(installation, home.resolve("config"), () -> bundled.bundles().keySet(), staging);
         Transitions transitions = new Transitions(ledger, store, staging, targets, new PackVerifier(inspection, catalogues),
-            trust, new ProfileRehearsal(rehearsal, inspection, scratch), running, new AuditFile(folder.resolve("audit.jsonl"), clock));
+            trust, new ProfileRehearsal(rehearsal, inspection, scratch), running, audit);
         packs = new InstalledPacks(ledger, running, transitions);
+        LongSupplier generation = () -> ledger.current().generation();
+        register(PackTrust.class, new Keyring(trust, intake, staging, audit, generation));
+        register(PackAudit.class, new CheckedAudit(audit, generation));
+        register(PackRepositories.class, repositories);
+    }
+
+    @Modified
+    void modified(PackSettings changed) {
+        settings = changed;
     }
 
     @Deactivate
     void close() {
-        check.ifPresent(ServiceRegistration::unregister);
+        registrations.forEach(ServiceRegistration::unregister);
+    }
+
+    private <T> void register(Class<T> type, T service) {
+        registrations.add(context.registerService(type, service, null));
     }
 
     private static String property(BundleContext context, String name) {

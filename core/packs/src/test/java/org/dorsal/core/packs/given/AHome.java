@@ -30,7 +30,7 @@ import org.dorsal.core.packs.internal.ledger.PackStore;
 import org.dorsal.core.packs.internal.ledger.Staging;
 import org.dorsal.core.packs.internal.platform.PackDoesNotRunException;
 import org.dorsal.core.packs.internal.platform.RunningPacks;
-import org.dorsal.core.packs.internal.repository.Repositories;
+import org.dorsal.core.packs.internal.repository.Fetched;
 import org.dorsal.core.packs.internal.transition.Targets;
 import org.dorsal.core.packs.internal.transition.Transitions;
 import org.dorsal.core.packs.internal.trust.Trust;
@@ -49,6 +49,7 @@ public final class AHome implements RunningPacks {
     public SafetyDiff safety = SafetyDiff.NONE;
     public List<PackProblem> problems = List.of();
     public Optional<String> doesNotRun = Optional.empty();
+    public List<Fetched> fetched = List.of();
     public boolean auditFails;
 
     private final Path given;
@@ -61,8 +62,8 @@ public final class AHome implements RunningPacks {
         Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
         List<InstalledPack> bundled = List.of(APack.called("triage").version("0.1.0").digest("b0").checking("heart").bundled().installed());
         this.ledger = new LedgerInForce(file, () -> bundled, clock);
-        Targets targets = new Targets(new FilePackIntake(new PackInspector(), () -> Limits.STANDARD), new Repositories(),
-            artifact -> standing, clock);
+        Targets targets = new Targets(new FilePackIntake(new PackInspector(), () -> Limits.STANDARD),
+            (wanted, there, staging) -> fetched, artifact -> standing, clock);
         this.transitions = new Transitions(ledger, store, new Staging(folder.resolve("packs/staging")), targets,
             (pack, alongside, others) -> problems, artifact -> standing, (changes, after, files) -> safety, this, this::audit);
         ledger.current().packs().forEach(pack -> running.add(pack.coordinate().toString()));

@@ -98,7 +98,7 @@ public final class Commands {
         commands.put("export", () -> new ExportCommand(root, services.journal(), streams));
         commands.put("erase", () -> new EraseCommand(root, services.journal(), services.installation(), streams));
         commands.put("settings", () -> new SettingsCommand(services.settings(), services.settingProblems(), streams));
-        commands.put("pack", () -> PackCommands.of(services.packOperations(), services.installation(), streams));
+        commands.put("pack", () -> PackCommands.of(services.packServices(), services.installation(), streams));
         commands.put("doctor", () -> new DoctorCommand(services, streams));
         commands.put("shell", () -> new ShellCommand(services.installation(), streams));
         return commands;

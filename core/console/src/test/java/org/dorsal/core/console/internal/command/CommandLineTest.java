@@ -100,6 +100,8 @@ class CommandLineTest {
               export    Everything that is remembered about a person.
               erase     Removes everything that is remembered about a person, for good.
               settings  What can be set: thresholds, sounds, the emergency number.
+              pack      What is installed besides Dorsal itself: install, upgrade, go back,
+                          remove.
               doctor    Whether this installation is whole, and if not, what to do.
               shell     The Felix Gogo shell, for operators; `dorsal WORDS` works there too.
 

@@ -28,6 +28,7 @@ import org.dorsal.core.console.internal.Guide;
 import org.dorsal.core.console.internal.GuideOptions;
 import org.dorsal.core.console.internal.Installation;
 import org.dorsal.core.console.internal.CommandServices;
+import org.dorsal.core.console.internal.PackServices;
 import org.dorsal.core.console.internal.Settings;
 import org.dorsal.core.console.internal.StartRequest;
 import org.dorsal.core.console.internal.Streams;
@@ -57,6 +58,7 @@ final class Platform implements AutoCloseable {
     private final Path home;
     private Content content = Content.usual();
     final FakePacks packOperations = new FakePacks();
+    final FakeTrust trust = new FakeTrust();
     private final List<LoadedPack> packs = new ArrayList<>(List.of(
         new LoadedPack("triage", "Triage", "1.0.0", "org.dorsal.triage", List.of())));
     private final List<Installation.Ailment> ailments = new ArrayList<>();
@@ -183,7 +185,7 @@ final class Platform implements AutoCloseable {
             public List<PackProblem> examine(String packId) {
                 return List.of();
             }
-        }, packOperations, new Settings() {
+        }, new PackServices(packOperations, trust, trust, trust), new Settings() {
             @Override
             public List<Setting> all() {
                 return List.copyOf(settings);

@@ -15,7 +15,7 @@ import org.dorsal.core.content.PackSource;
  */
 record Contents(SortedMap<String, byte[]> byPath) implements PackSource {
     static final String MANIFEST = "META-INF/MANIFEST.MF";
-    static final String SIGNATURE = "META-INF/DORSAL.SIG";
+    static final String SIGNATURE = PackArtifact.SIGNATURE;
 
     /** Whether there is code in it, which only a trusted signature lets in. */
     boolean hasCode() {

@@ -27,6 +27,9 @@ import org.osgi.framework.VersionRange;
 public record PackArtifact(Coordinate coordinate, String title, String symbolicName, boolean code, Set<String> checks,
         Map<String, VersionRange> needs, Path file, String digest, SortedMap<String, String> contents,
         Optional<byte[]> signature) {
+    /** Where the signature stands in a pack. */
+    public static final String SIGNATURE = "META-INF/DORSAL.SIG";
+
     public PackArtifact {
         Objects.requireNonNull(coordinate, "coordinate");
         Objects.requireNonNull(title, "title");

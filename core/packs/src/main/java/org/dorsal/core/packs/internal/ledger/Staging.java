@@ -23,6 +23,21 @@ public record Staging(Path folder) {
         return Files.createTempDirectory(folder, "proposal");
     }
 
+    /** Does something with a new empty folder in it, which is gone afterwards. */
+    public <T> T with(Work<T> work) throws IOException {
+        Path opened = open();
+        try {
+            return work.in(opened);
+        } finally {
+            remove(opened);
+        }
+    }
+
+    /** What is done with a folder. */
+    public interface Work<T> {
+        T in(Path folder) throws IOException;
+    }
+
     /** Removes what a process left that died. */
     public void clear() {
         if (Files.exists(folder)) {

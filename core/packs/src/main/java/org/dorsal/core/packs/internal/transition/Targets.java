@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.dorsal.core.packs.InstalledPack;
 import org.dorsal.core.packs.PackRefusedException;
 import org.dorsal.core.packs.Refusal;
@@ -55,7 +54,9 @@ public final class Targets {
         List<String> names = new ArrayList<>();
         for (Origin origin : origins(what, now, staging)) {
             PackArtifact artifact = intake.take(origin.file(), staging);
-            admission.check(artifact, Optional.ofNullable(packs.get(artifact.coordinate().id())));
+            Optional<InstalledPack> there = Optional.ofNullable(packs.get(artifact.coordinate().id()));
+            Admission needed = origin.asked() ? admission : Targets::mayComeAlong;
+            needed.check(artifact, there);
             packs.put(artifact.coordinate().id(), installed(artifact, origin.words()));
             staged.put(artifact.digest(), artifact);
             names.add(artifact.coordinate().toString());
@@ -63,17 +64,18 @@ public final class Targets {
         return new Target(word + " " + String.join(", ", names), List.copyOf(packs.values()), staged);
     }
 
-    private record Origin(Path file, String words) {
+    /** @param asked whether the operator named it; if not, one that was named needs it */
+    private record Origin(Path file, String words, boolean asked) {
     }
 
     private List<Origin> origins(List<String> what, Ledger now, Path staging) {
         List<Origin> origins = new ArrayList<>();
         List<String> sought = new ArrayList<>();
-        what.forEach(given -> existing(given).ifPresentOrElse(file -> origins.add(new Origin(file, file.toString())),
+        what.forEach(given -> existing(given).ifPresentOrElse(file -> origins.add(new Origin(file, file.toString(), true)),
             () -> sought.add(given)));
         if (!sought.isEmpty() || what.isEmpty()) {
-            finder.fetch(sought, now.packs().stream().map(InstalledPack::coordinate).collect(Collectors.toSet()), staging)
-                .forEach(file -> origins.add(new Origin(file, "repository")));
+            finder.fetch(sought, now.packs(), staging)
+                .forEach(fetched -> origins.add(new Origin(fetched.file(), fetched.from(), fetched.asked())));
         }
         return origins;
     }
@@ -122,6 +124,12 @@ public final class Targets {
             throw refused(artifact.coordinate() + " is no upgrade.",
                 "The same version is installed with another content: one of the two is not what it says.",
                 "Ask its author for an edition with a version of its own.");
+        }
+    }
+
+    private static void mayComeAlong(PackArtifact artifact, Optional<InstalledPack> installed) {
+        if (installed.isPresent()) {
+            mayUpgrade(artifact, installed);
         }
     }
 

@@ -20,6 +20,7 @@ import org.dorsal.core.packs.SafetyDiff;
 import org.dorsal.core.packs.Wish;
 import org.dorsal.core.packs.internal.audit.Audit;
 import org.dorsal.core.packs.internal.file.PackArtifact;
+import org.dorsal.core.packs.internal.ledger.Staging;
 import org.dorsal.core.packs.internal.ledger.Ledger;
 import org.dorsal.core.packs.internal.ledger.LedgerInForce;
 import org.dorsal.core.packs.internal.ledger.PackStore;
@@ -122,7 +123,7 @@ public final class Transitions {
             String by = standing instanceof Trust.Standing.Stranger stranger
                 ? "It is signed by " + stranger.key() + ", whom you do not trust yet." : "It is signed by nobody.";
             throw refused("The pack " + artifact.coordinate() + " brings code, and that needs a signature that you trust.", by,
-                "If you know its author, run `dorsal pack trust KEYFILE` with the key they gave you.");
+                "If you know its author, run `dorsal pack trust add KEYFILE` with the key they gave you.");
         }
         needed.add(Consent.UNSIGNED);
     }

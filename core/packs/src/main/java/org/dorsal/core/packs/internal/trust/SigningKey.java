@@ -1,5 +1,6 @@
 package org.dorsal.core.packs.internal.trust;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -33,7 +34,12 @@ public record SigningKey(PrivateKey secret, VerifyingKey known) {
             + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(secret.getEncoded()) + "\n" + END;
     }
 
-    /** @throws IllegalArgumentException when the text is no such key */
+    /** Whether the text is meant to be one. */
+    static boolean isOne(String text) {
+        return text.contains(BEGIN);
+    }
+
+    /** @throws IllegalArgumentException saying why, when the text is no such key */
     public static SigningKey parse(String pem) {
         int begin = pem.indexOf(BEGIN);
         int end = pem.indexOf(END);
@@ -43,10 +49,19 @@ public record SigningKey(PrivateKey secret, VerifyingKey known) {
         try {
             byte[] encoded = Base64.getMimeDecoder().decode(pem.substring(begin + BEGIN.length(), end));
             PrivateKey secret = KeyFactory.getInstance(VerifyingKey.ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(encoded));
-            return new SigningKey(secret, VerifyingKey.parse(pem.substring(KNOWN.length(), begin).strip()));
+            return belonging(new SigningKey(secret, VerifyingKey.parse(pem.substring(KNOWN.length(), begin))));
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("it is damaged", e);
         }
+    }
+
+    /** What a secret key signs that belongs to another public one would be refused by everybody, later. */
+    private static SigningKey belonging(SigningKey key) {
+        byte[] probe = BEGIN.getBytes(StandardCharsets.US_ASCII);
+        if (!key.known().verifies(probe, key.sign(probe))) {
+            throw new IllegalArgumentException("its two parts do not belong together");
+        }
+        return key;
     }
 
     byte[] sign(byte[] statement) {

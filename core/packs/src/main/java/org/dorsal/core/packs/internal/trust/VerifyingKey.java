@@ -5,9 +5,11 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dorsal.core.packs.AuthorKey;
 import org.dorsal.core.packs.internal.file.Sha256;
 
 /**
@@ -19,7 +21,7 @@ public record VerifyingKey(PublicKey key, String owner) {
     static final String ALGORITHM = "Ed25519";
 
     private static final int SHORT = 16;
-    private static final Pattern TEXT = Pattern.compile("dorsal-ed25519 ([A-Za-z0-9+/=]{40,120}) ([^\\p{C}]{1,60})");
+    private static final Pattern TEXT = Pattern.compile("dorsal-ed25519 ([A-Za-z0-9+/=]{40,120}) ([^\\p{C}\\p{Z}][^\\p{C}\\p{Zl}\\p{Zp}]{0,59})");
 
     public VerifyingKey {
         if (!TEXT.matcher(text(key, owner)).matches()) {
@@ -27,9 +29,24 @@ public record VerifyingKey(PublicKey key, String owner) {
         }
     }
 
-    /** A few letters that tell it from others; for people to compare. */
+    /** A few letters that tell it from others. */
     public String id() {
-        return Sha256.of(key.getEncoded()).substring(0, SHORT);
+        return fingerprint().substring(0, SHORT);
+    }
+
+    /** What stands for the whole key, for people to compare. */
+    public String fingerprint() {
+        return Sha256.of(key.getEncoded());
+    }
+
+    /** Whether it is the same key, whatever its owner is called. */
+    public boolean isSameAs(VerifyingKey other) {
+        return Arrays.equals(key.getEncoded(), other.key.getEncoded());
+    }
+
+    /** As operators see it. */
+    public AuthorKey shown() {
+        return new AuthorKey(id(), fingerprint(), owner, text());
     }
 
     /** The one line in which it is handed on. */
@@ -46,17 +63,21 @@ public record VerifyingKey(PublicKey key, String owner) {
         return of(text.group(1), text.group(2));
     }
 
-    static VerifyingKey of(String encoded, String owner) {
+    private static VerifyingKey of(String encoded, String owner) {
         try {
-            PublicKey key = KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(encoded)));
+            PublicKey key = KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(decoded(encoded)));
             return new VerifyingKey(key, owner);
         } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("the key is damaged", e);
+            throw new IllegalArgumentException("the key in it is damaged", e);
         }
     }
 
-    String encoded() {
-        return Base64.getEncoder().encodeToString(key.getEncoded());
+    static byte[] decoded(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("it is damaged", e);
+        }
     }
 
     boolean verifies(byte[] statement, byte[] signed) {

@@ -4,9 +4,7 @@ import java.util.Set;
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.Installation;
 import org.dorsal.core.console.internal.Streams;
-import org.dorsal.core.console.internal.answers.Lines;
 import org.dorsal.core.console.internal.command.Format;
-import org.dorsal.core.console.internal.wording.Complaint;
 import org.dorsal.core.console.internal.wording.Page;
 import org.dorsal.core.packs.Consent;
 import org.dorsal.core.packs.PackOperations;
@@ -56,21 +54,11 @@ final class ChangeOfPacks {
         Set<Consent> given = options.consents();
         boolean mayAsk = streams.interactive() && options.format() == Format.TEXT;
         if (mayAsk && proposal.needed().contains(Consent.UNSIGNED) && !given.contains(Consent.UNSIGNED)) {
-            ask("It is signed by nobody whom you trust. Do you know where it comes from, and install it all the same?");
+            new YesOrNo(streams).ask("It is signed by nobody whom you trust. Do you know where it comes from, and install it all the same?");
             given.add(Consent.UNSIGNED);
         } else if (mayAsk && !options.yes() && given.containsAll(proposal.needed())) {
-            ask("Go ahead?");
+            new YesOrNo(streams).ask("Go ahead?");
         }
         return given;
-    }
-
-    private void ask(String question) {
-        new Page(streams.out(), streams.width()).text(question + " (yes or no)");
-        streams.out().flush();
-        boolean agreed = new Lines(streams.in()).next().map(String::strip)
-            .filter(answer -> answer.equalsIgnoreCase("yes") || answer.equalsIgnoreCase("y")).isPresent();
-        if (!agreed) {
-            throw Complaint.failed("Nothing was changed.", "Run the command again and answer yes, once you are sure.");
-        }
     }
 }

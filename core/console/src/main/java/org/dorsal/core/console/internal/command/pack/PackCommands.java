@@ -1,6 +1,7 @@
 package org.dorsal.core.console.internal.command.pack;
 
 import org.dorsal.core.console.internal.Installation;
+import org.dorsal.core.console.internal.PackServices;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.packs.PackOperations;
 import picocli.CommandLine;
@@ -10,7 +11,8 @@ public final class PackCommands {
     private PackCommands() {
     }
 
-    public static CommandLine of(PackOperations packs, Installation installation, Streams streams) {
+    public static CommandLine of(PackServices services, Installation installation, Streams streams) {
+        PackOperations packs = services.operations();
         PackListCommand list = new PackListCommand(packs, streams);
         ChangeOfPacks change = new ChangeOfPacks(packs, installation, streams);
         return new CommandLine(new PackCommand(list))
@@ -19,6 +21,12 @@ public final class PackCommands {
             .addSubcommand(new PackInstallCommand(change))
             .addSubcommand(new PackUpgradeCommand(change))
             .addSubcommand(new PackRollbackCommand(change))
-            .addSubcommand(new PackUninstallCommand(change));
+            .addSubcommand(new PackUninstallCommand(change))
+            .addSubcommand(new PackSearchCommand(services.repositories(), streams))
+            .addSubcommand(new PackIndexCommand(services.repositories(), streams))
+            .addSubcommand(new PackKeyCommand(services.trust(), streams))
+            .addSubcommand(new PackSignCommand(services.trust(), streams))
+            .addSubcommand(new PackTrustCommand(services.trust(), installation, streams))
+            .addSubcommand(new PackAuditCommand(services.audit(), streams));
     }
 }
