@@ -37,7 +37,7 @@ final class PatientStream extends FilterInputStream {
         try {
             return read.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new IOException("nothing more came for " + patience.toSeconds() + " seconds", e);
+            throw new IOException("nothing more came for " + patience.toSeconds() + " s", e);
         } catch (ExecutionException e) {
             throw new IOException("the connection broke", e.getCause());
         } catch (InterruptedException e) {

@@ -100,7 +100,7 @@ final class WebRepository implements Repository {
         } catch (HttpConnectTimeoutException | ConnectException e) {
             throw new IOException("nothing answers at " + request.uri().getHost(), e);
         } catch (HttpTimeoutException e) {
-            throw new IOException(request.uri().getHost() + " does not answer within " + patience.toSeconds() + " seconds", e);
+            throw new IOException(request.uri().getHost() + " does not answer within " + patience.toSeconds() + " s", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("it was interrupted", e);
