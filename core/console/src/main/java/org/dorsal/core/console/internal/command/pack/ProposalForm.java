@@ -28,7 +28,6 @@ final class ProposalForm {
         proposal.changes().forEach(change -> page.item("  ", sentence(change)));
         page.item("  ", "Bundles that stop or start: " + String.join(", ", proposal.touched()) + ".");
         new SafetyDiffForm(proposal.safety()).text(page);
-        new SafetyDiffForm(proposal.safety()).text(page);
     }
 
     private static String sentence(PackChange change) {
@@ -56,7 +55,6 @@ final class ProposalForm {
         node.set("touched", Json.strings(proposal.touched()));
         node.set("needed", Json.strings(proposal.needed().stream()
             .map(consent -> consent.name().toLowerCase(Locale.ROOT).replace('_', '-')).sorted().toList()));
-        node.set("safety", new SafetyDiffForm(proposal.safety()).json());
         node.set("safety", new SafetyDiffForm(proposal.safety()).json());
         Json.page(out, node);
     }
