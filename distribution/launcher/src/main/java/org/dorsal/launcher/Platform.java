@@ -49,6 +49,8 @@ final class Platform {
         settings.put(Constants.FRAMEWORK_STORAGE, cache.folder().toString());
         settings.put("org.dorsal.home", home.folder().toString());
         settings.put("felix.cm.dir", home.config().toString());
+        settings.put("felix.fileinstall.dir", home.dropIn().toString());
+        settings.put("felix.fileinstall.tmpdir", home.dropInJars().toString());
         settings.put(FelixConstants.LOG_LOGGER_PROP, new FrameworkLog());
         return new Platform(new FrameworkFactory().newFramework(settings));
     }

@@ -1,5 +1,6 @@
 package org.dorsal.core.packs;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -8,7 +9,7 @@ public sealed interface Wish {
     /**
      * Packs that are not there yet, with all they need.
      *
-     * @param what files, folders, or {@code ID[@RANGE]} to be looked for in the repositories
+     * @param what whole paths of files and folders, or {@code ID[@RANGE]} to be looked for in the repositories
      */
     record Install(List<String> what) implements Wish {
         public Install {
@@ -24,6 +25,19 @@ public sealed interface Wish {
     record Upgrade(List<String> what) implements Wish {
         public Upgrade {
             what = List.copyOf(what);
+        }
+    }
+
+    /**
+     * A pack as it is in a file: installed where it is not there yet, upgraded where an older edition is.
+     *
+     * @param file the whole path of a file or a folder
+     * @param origin what the ledger says of where it came from
+     */
+    record Put(Path file, String origin) implements Wish {
+        public Put {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(origin, "origin");
         }
     }
 

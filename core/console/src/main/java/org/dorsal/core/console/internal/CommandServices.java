@@ -30,4 +30,10 @@ public record CommandServices(Catalogues catalogues, Screenings screenings, Sess
         Objects.requireNonNull(guide, "guide");
         Objects.requireNonNull(clock, "clock");
     }
+
+    /** The same with another view of the installation. */
+    CommandServices on(Installation other) {
+        return new CommandServices(catalogues, screenings, sessions, programs, journal, packs, packServices, settings,
+            settingProblems, quarantines, other, guide, clock);
+    }
 }

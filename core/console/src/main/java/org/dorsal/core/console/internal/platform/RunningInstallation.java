@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -18,6 +19,11 @@ import java.util.stream.Stream;
 
 import org.dorsal.api.pack.Capabilities;
 import org.dorsal.core.console.internal.Installation;
+import org.dorsal.core.console.internal.Streams;
+import org.dorsal.core.packs.DropIn;
+import org.dorsal.core.packs.door.Door;
+import org.dorsal.core.packs.door.Errand;
+import org.dorsal.core.packs.door.Host;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -38,8 +44,15 @@ public final class RunningInstallation implements Installation {
 
     private final BundleContext context;
     private final Map<String, String> environment;
+    private final DropIn dropIn;
+    private final Door door;
+    private final Host host;
 
-    public RunningInstallation(BundleContext context, Map<String, String> environment) {
+    /** @param host carries out what is brought to this process while it holds the home */
+    public RunningInstallation(BundleContext context, Map<String, String> environment, DropIn dropIn, Door door, Host host) {
+        this.dropIn = dropIn;
+        this.door = door;
+        this.host = host;
         this.context = context;
         this.environment = Map.copyOf(environment);
     }
@@ -64,6 +77,7 @@ public final class RunningInstallation implements Installation {
             .forEach(bundle -> ailment(bundle).ifPresent(ailments::add));
         damaged().forEach(ailments::add);
         ailments.addAll(missingPacks());
+        dropIn.problems().forEach(problem -> ailments.add(ailment(problem)));
         openHome().ifPresent(ailments::add);
         return ailments;
     }
@@ -81,7 +95,25 @@ public final class RunningInstallation implements Installation {
 
     @Override
     public <T> T alone(Supplier<T> work) {
-        return new HomeLock(home()).alone(work);
+        return new HomeLock(home()).alone(() -> {
+            try (Door.Opened open = door.open(host)) {
+                return work.get();
+            }
+        });
+    }
+
+    @Override
+    public <T> T aloneForLong(Supplier<T> work) {
+        return alone(() -> {
+            try (DropIn.Watch watch = dropIn.watch()) {
+                return work.get();
+            }
+        });
+    }
+
+    @Override
+    public OptionalInt whereHeld(Streams streams, List<String> words) {
+        return door.bring(new Errand(words, streams.directory(), streams.width(), streams.interactive()), new OwnTerminal(streams));
     }
 
     @Override
@@ -99,6 +131,11 @@ public final class RunningInstallation implements Installation {
             .map(id -> new Ailment("pack", "The pack '" + id + "', which this installation came with, is not installed.",
                 "Unpack Dorsal again to have it back; if it was taken away on purpose, take it out of " + SHIPPED_PACKS
                     + " in etc/dorsal.properties.")).toList();
+    }
+
+    private static Ailment ailment(DropIn.Problem problem) {
+        return new Ailment("drop-in", problem.file() + ": " + problem.refusal().what() + " " + problem.refusal().cause(),
+            problem.refusal().next());
     }
 
     private Stream<Ailment> damaged() {

@@ -39,23 +39,26 @@ public final class Targets {
     /** @param staging an empty folder for what is new */
     Target of(Wish wish, Ledger now, Path staging) {
         if (wish instanceof Wish.Install install) {
-            return added("install", install.what(), now, staging, Targets::mayInstall);
+            return added("install", origins(install.what(), now, staging), now, staging, Targets::mayInstall);
         }
         if (wish instanceof Wish.Upgrade upgrade) {
-            return added("upgrade", upgrade.what(), now, staging, Targets::mayUpgrade);
+            return added("upgrade", origins(upgrade.what(), now, staging), now, staging, Targets::mayUpgrade);
+        }
+        if (wish instanceof Wish.Put put) {
+            return added("install", List.of(new Origin(put.file(), put.origin(), true)), now, staging, Targets::mayReplaceOlder);
         }
         return wish instanceof Wish.Uninstall uninstall ? without(uninstall.id(), now) : before(now);
     }
 
-    private Target added(String word, List<String> what, Ledger now, Path staging, Admission admission) {
+    private Target added(String word, List<Origin> origins, Ledger now, Path staging, Admission admission) {
         Map<String, InstalledPack> packs = new TreeMap<>();
         now.packs().forEach(pack -> packs.put(pack.id(), pack));
         Map<String, PackArtifact> staged = new HashMap<>();
         List<String> names = new ArrayList<>();
-        for (Origin origin : origins(what, now, staging)) {
+        for (Origin origin : origins) {
             PackArtifact artifact = intake.take(origin.file(), staging);
             Optional<InstalledPack> there = Optional.ofNullable(packs.get(artifact.coordinate().id()));
-            Admission needed = origin.asked() ? admission : Targets::mayComeAlong;
+            Admission needed = origin.asked() ? admission : Targets::mayReplaceOlder;
             needed.check(artifact, there);
             packs.put(artifact.coordinate().id(), installed(artifact, origin.words()));
             staged.put(artifact.digest(), artifact);
@@ -82,7 +85,7 @@ public final class Targets {
 
     private static Optional<Path> existing(String given) {
         try {
-            return Optional.of(Path.of(given)).filter(Files::exists).map(Path::toAbsolutePath);
+            return Optional.of(Path.of(given)).filter(Path::isAbsolute).filter(Files::exists);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -127,7 +130,7 @@ public final class Targets {
         }
     }
 
-    private static void mayComeAlong(PackArtifact artifact, Optional<InstalledPack> installed) {
+    private static void mayReplaceOlder(PackArtifact artifact, Optional<InstalledPack> installed) {
         if (installed.isPresent()) {
             mayUpgrade(artifact, installed);
         }

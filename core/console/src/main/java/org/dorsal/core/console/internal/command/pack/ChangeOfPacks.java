@@ -1,5 +1,9 @@
 package org.dorsal.core.console.internal.command.pack;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.Installation;
@@ -21,6 +25,20 @@ final class ChangeOfPacks {
         this.packs = packs;
         this.installation = installation;
         this.streams = streams;
+    }
+
+    /** What was given, with the whole path of what is a file or a folder where the command was typed. */
+    List<String> found(List<String> given) {
+        return given.stream().map(this::found).toList();
+    }
+
+    private String found(String given) {
+        try {
+            Path file = streams.directory().resolve(given);
+            return Files.exists(file) ? file.toString() : given;
+        } catch (InvalidPathException noPath) {
+            return given;
+        }
     }
 
     int carryOut(Wish wish, ChangeOptions options) {

@@ -23,6 +23,6 @@ final class PackInstallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return change.carryOut(new Wish.Install(what), options);
+        return change.carryOut(new Wish.Install(change.found(what)), options);
     }
 }

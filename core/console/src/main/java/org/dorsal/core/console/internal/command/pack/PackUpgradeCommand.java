@@ -24,6 +24,6 @@ final class PackUpgradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return change.carryOut(new Wish.Upgrade(what), options);
+        return change.carryOut(new Wish.Upgrade(change.found(what)), options);
     }
 }
