@@ -58,7 +58,7 @@ public final class ConsoleProgram implements ToIntFunction<String[]> {
             @Reference MetaTypeService metatype, @Reference ConfigurationAdmin configurations,
             @Reference SettingProblems settingProblems, @Reference Quarantines quarantines, @Reference Guide guide,
             @Reference DropIn dropIn, @Reference Door door) {
-        Installation installation = new RunningInstallation(context, System.getenv(), dropIn, door, this::received);
+        Installation installation = new RunningInstallation(context, System.getenv(), operations, dropIn, door, this::received);
         CommandServices services = new CommandServices(catalogues, screenings, sessions, programs, journal, packs,
             new PackServices(operations, trust, audit, repositories),
             new ConfiguredSettings(context, metatype, configurations), settingProblems, quarantines, installation,

@@ -27,7 +27,7 @@ record ProblemFiles(Path folder) {
         Refusal refusal = why.refusal();
         Stream<String> all = why.problems().stream().map(ProblemFiles::line);
         String text = Stream.concat(Stream.of(refusal.what(), refusal.cause(), refusal.next(), ""), all)
-            .map(Printable::of).collect(Collectors.joining("\n")).strip() + "\n";
+            .map(line -> Printable.whole(line, '?')).collect(Collectors.joining("\n")).strip() + "\n";
         DurableFile.write(beside(file), text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -61,7 +61,7 @@ record ProblemFiles(Path folder) {
             List<String> lines = Files.readAllLines(file);
             return lines.size() < LINES ? Stream.empty() : Stream.of(new DropIn.Problem(
                 file.resolveSibling(name.substring(0, name.length() - ENDING.length())),
-                new Refusal(Printable.of(lines.get(0)), Printable.of(lines.get(1)), Printable.of(lines.get(2)))));
+                new Refusal(Printable.whole(lines.get(0), '?'), Printable.whole(lines.get(1), '?'), Printable.whole(lines.get(2), '?'))));
         } catch (IOException gone) {
             return Stream.empty();
         }
