@@ -124,7 +124,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void packs(Set<Ailment> ailments) {
-        Inventory inventory = services.packOperations().inventory();
+        Inventory inventory = services.packServices().operations().inventory();
         inventory.damage().ifPresent(damage -> ailments.add(ailment("ledger", damage)));
         inventory.broken().forEach((id, why) -> {
             if (!isNamedWithItsProblems(id)) {
