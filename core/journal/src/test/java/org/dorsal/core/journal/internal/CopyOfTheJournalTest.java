@@ -45,15 +45,15 @@ class CopyOfTheJournalTest {
         journal.record(ANNA, screening("q1", MONDAY));
         journal.began(ANNA, session("s1", MONDAY));
 
+        List<Map<String, Object>> before = all(journal);
         assertTrue(journal.copyTo(copy));
         journal.began(ANNA, session("s2", TUESDAY));
 
         try (SqliteJournal copied = new SqliteJournal(copy)) {
             assertTrue(copied.fault().isEmpty());
             assertEquals(List.of("s1"), copied.sessions(ANNA, MONDAY).stream().map(s -> s.id()).toList());
-            assertEquals(2, all(copied).size());
+            assertEquals(before, all(copied));
         }
-        assertEquals(3, all(journal).size());
     }
 
     @Test

@@ -78,7 +78,7 @@ class SecondTerminalTest {
 
     @Test
     void aVisitorMayDealWithNothingElse() {
-        for (String[] words : new String[][] {{}, {"start", "seated-extension"}, {"list"}, {"erase", "--yes"}, {"shell"}}) {
+        for (String[] words : new String[][] {{}, {"start", "seated-extension"}, {"list"}, {"erase", "--yes", "me"}, {"shell"}}) {
             Platform.Outcome outcome = platform.inTerminal().runForVisitor(words);
             assertEquals(1, outcome.exitCode());
             assertTrue(outcome.err().contains("takes commands about packs"), outcome.err());
