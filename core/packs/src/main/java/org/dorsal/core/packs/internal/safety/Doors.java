@@ -1,57 +1,49 @@
 package org.dorsal.core.packs.internal.safety;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.dorsal.api.activity.Activity;
-import org.dorsal.api.activity.Variant;
-import org.dorsal.core.catalogue.Catalogue;
-import org.dorsal.core.gate.Assessment;
+import org.dorsal.core.packs.SafetyDiff.Answer;
 
 /**
- * What of all activities is open for one profile, before a change and after it. It is the variant that is permitted, so a
- * variant that opens counts where another of its activity was open all along.
+ * What is open, before a change and after it. It is the variant that is permitted, so a variant that opens counts where
+ * another of its activity was open all along.
+ *
+ * @param before the demands of each variant of each activity, by their ids
+ * @param after the same then
  */
-record Doors(Catalogue before, Assessment now, Catalogue after, Assessment then) {
+record Doors(Map<String, Map<String, Set<String>>> before, Map<String, Map<String, Set<String>>> after) {
 
-    Set<String> opened() {
-        return after.activities().keySet().stream().filter(id -> before.activity(id)
-            .map(known -> isOpened(known, after.activity(id).orElseThrow()))
-            .orElseGet(() -> isPushedOpen(after.activity(id).orElseThrow()))).collect(Collectors.toSet());
+    Answer answer(String profile, Judged now, Judged then) {
+        return new Answer(profile, now.level(), then.level(), opened(now, then), closed(now, then), then.undecided());
     }
 
-    Set<String> closed() {
-        return before.activities().keySet().stream().filter(id -> after.activity(id)
-            .filter(known -> isClosed(before.activity(id).orElseThrow(), known)).isPresent()).collect(Collectors.toSet());
+    private Set<String> opened(Judged now, Judged then) {
+        return after.entrySet().stream().filter(activity -> before.containsKey(activity.getKey())
+                ? isOpened(before.get(activity.getKey()), activity.getValue(), now, then)
+                : isPushedOpen(activity.getValue(), now, then)).map(Entry::getKey).collect(Collectors.toSet());
     }
 
-    private boolean isOpened(Activity known, Activity changed) {
-        List<Variant> openNow = open(known, now);
-        return open(changed, then).stream().anyMatch(variant -> openNow.isEmpty()
-            || known.variant(variant.id()).filter(v -> !now.permits(v)).isPresent());
+    private Set<String> closed(Judged now, Judged then) {
+        return before.entrySet().stream().filter(activity -> after.containsKey(activity.getKey()))
+            .filter(activity -> isClosed(activity.getValue(), after.get(activity.getKey()), now, then))
+            .map(Entry::getKey).collect(Collectors.toSet());
+    }
+
+    private static boolean isOpened(Map<String, Set<String>> known, Map<String, Set<String>> changed, Judged now, Judged then) {
+        boolean shut = known.values().stream().noneMatch(now::permits);
+        return changed.entrySet().stream().filter(variant -> then.permits(variant.getValue()))
+            .anyMatch(variant -> shut || known.containsKey(variant.getKey()) && !now.permits(known.get(variant.getKey())));
     }
 
     /** Of an activity that is new: the checks as they are now would not let it. */
-    private boolean isPushedOpen(Activity added) {
-        return open(added, then).stream().anyMatch(variant -> !now.permits(variant));
+    private static boolean isPushedOpen(Map<String, Set<String>> added, Judged now, Judged then) {
+        return added.values().stream().anyMatch(demands -> then.permits(demands) && !now.permits(demands));
     }
 
-    private boolean isClosed(Activity known, Activity changed) {
-        return open(known, now).stream().anyMatch(variant -> changed.variant(variant.id()).filter(then::permits).isEmpty());
-    }
-
-    private static List<Variant> open(Activity activity, Assessment assessment) {
-        return activity.variants().stream().filter(assessment::permits).toList();
-    }
-
-    /** The checks that would give no answer, and the facts that would lack one. */
-    Optional<String> undecided() {
-        if (then.isDeterminate()) {
-            return Optional.empty();
-        }
-        return Optional.of(Stream.concat(then.indeterminate().stream().map(check -> "the check " + check.check()),
-            then.unanswered().stream().map(fact -> "the fact " + fact)).distinct().collect(Collectors.joining(", ")));
+    private static boolean isClosed(Map<String, Set<String>> known, Map<String, Set<String>> changed, Judged now, Judged then) {
+        return known.entrySet().stream().filter(variant -> now.permits(variant.getValue()))
+            .anyMatch(variant -> !changed.containsKey(variant.getKey()) || !then.permits(changed.get(variant.getKey())));
     }
 }

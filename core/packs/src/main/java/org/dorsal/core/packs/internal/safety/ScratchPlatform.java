@@ -33,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ScratchPlatform {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final int MOST_BYTES = 20_000_000;
+    private static final int LONGEST_COMPLAINT = 160;
     private static final int DONE = 0;
     private static final int NOT_ALL_UNDERSTOOD = 2;
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -71,7 +72,7 @@ public final class ScratchPlatform {
      */
     Trial of(List<InstalledPack> packs, Map<String, Path> files, List<Profile> profiles) {
         try {
-            Path folder = staging.open();
+            Path folder = staging.open().toAbsolutePath();
             try {
                 Path home = Files.createDirectories(folder.resolve("home"));
                 furnish(home, packs, files);
@@ -113,8 +114,9 @@ public final class ScratchPlatform {
         Path answers = Files.write(folder.resolve("answers.jsonl"), lines(profiles));
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
         Said verdicts = run(folder, temporary, home, "check", "--answers", answers.toString(), "--unanswered", "no", "--format", "json");
-        Said things = run(folder, temporary, home, "list", "--format", "json");
-        return new Trial(things(things), verdicts(verdicts, profiles.size()));
+        List<JsonNode> things = new ArrayList<>(things(run(folder, temporary, home, "list", "--format", "json")));
+        things.addAll(things(run(folder, temporary, home, "list", "check", "--format", "json")));
+        return new Trial(things, verdicts(verdicts, profiles.size()));
     }
 
     private Said run(Path folder, Path temporary, Path home, String... words) {
@@ -169,7 +171,8 @@ public final class ScratchPlatform {
     }
 
     private static UnrehearsedException failed(Said said) {
-        return new UnrehearsedException("A trial of it failed" + said.complaint().map(last -> ": " + last).orElse(" without a word."));
+        return new UnrehearsedException("A trial of it failed" + said.complaint()
+            .map(last -> ": " + last.substring(0, Math.min(last.length(), LONGEST_COMPLAINT))).orElse(" without a word."));
     }
 
     private static List<String> java(Path installation) {

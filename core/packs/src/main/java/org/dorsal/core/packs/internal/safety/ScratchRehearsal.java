@@ -3,6 +3,7 @@ package org.dorsal.core.packs.internal.safety;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,13 @@ import org.dorsal.core.packs.internal.safety.ScratchPlatform.Trial;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Rehearses changes that bring code: on another platform with the packs of now, and on one with those of then. A platform
- * tells from outside which activities are open, not which of their variants.
+ * Rehearses changes that bring code: on another platform with the packs of now, and on one with those of then, by
+ * what they print.
  */
 final class ScratchRehearsal implements SafetyRehearsal {
+    private static final String ERROR = "error";
+    private static final Set<String> ACTIVITIES = Set.of("technique", "exercise");
+
     private final Rehearsal rehearsal;
     private final ScratchPlatform platform;
 
@@ -45,12 +49,23 @@ final class ScratchRehearsal implements SafetyRehearsal {
         Trial then = platform.of(after, files, profiles);
         SortedMap<String, JsonNode> thingsNow = things(now);
         SortedMap<String, JsonNode> thingsThen = things(then);
+        assertArrived(changes, thingsThen.keySet());
+        Doors doors = new Doors(demands(thingsNow), demands(thingsThen));
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < profiles.size(); i++) {
-            answer(profiles.get(i), now.verdicts().get(i), then.verdicts().get(i), activities(thingsNow), activities(thingsThen))
-                .ifPresent(answers::add);
+            // A profile that speaks of what no pack of now defines has no answer now that another could differ from.
+            if (!now.verdicts().get(i).has(ERROR)) {
+                answers.add(doors.answer(profiles.get(i).title(), judged(now.verdicts().get(i)), judged(then.verdicts().get(i))));
+            }
         }
         return Comparison.of(thingsNow, thingsThen, answers);
+    }
+
+    private static void assertArrived(List<PackChange> changes, Set<String> things) {
+        changes.stream().flatMap(change -> change.after().stream()).forEach(pack -> pack.checks().stream()
+            .filter(check -> !things.contains("check " + check)).findFirst().ifPresent(check -> {
+                throw new UnrehearsedException("The pack " + pack.coordinate() + " announces the check " + check + " and does not bring it.");
+            }));
     }
 
     private List<InstalledCheck> checksOf(List<PackChange> changes) {
@@ -65,25 +80,10 @@ final class ScratchRehearsal implements SafetyRehearsal {
             changes.stream().flatMap(change -> change.before().stream())).toList();
     }
 
-    /** Empty for a profile that speaks of what no pack of now defines. */
-    private static Optional<Answer> answer(Profile profile, JsonNode now, JsonNode then, Set<String> activitiesNow, Set<String> activitiesThen) {
-        if (now.has("error")) {
-            return Optional.empty();
-        }
-        Set<String> openNow = words(now.path("permitted"));
-        Set<String> openThen = words(then.path("permitted"));
-        Set<String> opened = new HashSet<>(openThen);
-        opened.removeAll(openNow);
-        // From outside nobody can see whether the checks of now would let a new activity; so for whom they found anything, it counts.
-        opened.removeIf(activity -> !activitiesNow.contains(activity) && isWell(now));
-        Set<String> closed = new HashSet<>(openNow);
-        closed.removeAll(openThen);
-        closed.retainAll(activitiesThen);
-        return Optional.of(new Answer(profile.title(), level(now), level(then), opened, closed, undecided(then)));
-    }
-
-    private static boolean isWell(JsonNode verdict) {
-        return level(verdict) == Level.SELF_CARE && undecided(verdict).isEmpty();
+    private static Judged judged(JsonNode verdict) {
+        Set<String> closes = new HashSet<>();
+        verdict.path("findings").forEach(finding -> closes.addAll(words(finding.path("closes"))));
+        return new Judged(level(verdict), closes, undecided(verdict));
     }
 
     /** The highest of the findings: the verdict's own word hides it while something is not decided. */
@@ -98,8 +98,8 @@ final class ScratchRehearsal implements SafetyRehearsal {
     }
 
     private static Optional<String> undecided(JsonNode verdict) {
-        if (verdict.has("error")) {
-            return Optional.of(verdict.path("error").path("what").asString("the facts"));
+        if (verdict.has(ERROR)) {
+            return Optional.of(verdict.path(ERROR).path("what").asString("the facts"));
         }
         return Stream.concat(
                 StreamSupport.stream(verdict.path("indeterminate").spliterator(), false).map(check -> "the check " + check.path("check").asString("")),
@@ -109,14 +109,19 @@ final class ScratchRehearsal implements SafetyRehearsal {
 
     private static SortedMap<String, JsonNode> things(Trial trial) {
         SortedMap<String, JsonNode> things = new TreeMap<>();
-        trial.things().stream().filter(thing -> !thing.path("kind").asString("").equals("fact") && !thing.path("state").asString("").equals("missing"))
+        trial.things().stream().filter(thing -> !thing.path("state").asString("").equals("missing"))
             .forEach(thing -> things.put(thing.path("kind").asString("") + " " + thing.path("id").asString(""), thing));
         return things;
     }
 
-    private static Set<String> activities(SortedMap<String, JsonNode> things) {
-        return things.keySet().stream().filter(thing -> thing.startsWith("technique ") || thing.startsWith("exercise "))
-            .map(thing -> thing.substring(thing.indexOf(' ') + 1)).collect(Collectors.toSet());
+    private static Map<String, Map<String, Set<String>>> demands(SortedMap<String, JsonNode> things) {
+        Map<String, Map<String, Set<String>>> demands = new HashMap<>();
+        things.values().stream().filter(thing -> ACTIVITIES.contains(thing.path("kind").asString(""))).forEach(activity -> {
+            Map<String, Set<String>> variants = new HashMap<>();
+            activity.path("variants").forEach(variant -> variants.put(variant.path("id").asString(""), words(variant.path("demands"))));
+            demands.put(activity.path("id").asString(""), variants);
+        });
+        return demands;
     }
 
     private static Set<String> words(JsonNode array) {

@@ -6,22 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dorsal.api.activity.Activity;
+import org.dorsal.api.activity.Demand;
+import org.dorsal.api.activity.Variant;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.catalogue.InstalledCheck;
 import org.dorsal.core.catalogue.Provided;
 import org.dorsal.core.catalogue.SupposedBundle;
 import org.dorsal.core.content.PackInspection;
+import org.dorsal.core.gate.Assessment;
 import org.dorsal.core.gate.Rehearsal;
 import org.dorsal.core.gate.Supposition;
 import org.dorsal.core.packs.InstalledPack;
 import org.dorsal.core.packs.PackChange;
 import org.dorsal.core.packs.SafetyDiff;
-import org.dorsal.core.packs.SafetyDiff.Answer;
 
 /** Rehearses changes that bring no code: on the catalogue that would be. */
 final class SuppositionRehearsal implements SafetyRehearsal {
@@ -46,14 +50,25 @@ final class SuppositionRehearsal implements SafetyRehearsal {
     private static SafetyDiff compared(Supposition before, Supposition after) {
         List<Profile> profiles = new ArrayList<>(Profiles.bundled());
         profiles.addAll(Profiles.examples(inQuestion(before.catalogue(), after.catalogue())));
+        Doors doors = new Doors(demands(before.catalogue()), demands(after.catalogue()));
         return Comparison.of(things(before.catalogue()), things(after.catalogue()),
-            profiles.stream().map(profile -> answer(profile, before, after)).toList());
+            profiles.stream().map(profile -> doors.answer(profile.title(), judged(before, profile), judged(after, profile))).toList());
     }
 
-    private static Answer answer(Profile profile, Supposition before, Supposition after) {
-        Doors doors = new Doors(before.catalogue(), before.judge(profile.facts(), profile.phase()), after.catalogue(),
-            after.judge(profile.facts(), profile.phase()));
-        return new Answer(profile.title(), doors.now().level(), doors.then().level(), doors.opened(), doors.closed(), doors.undecided());
+    private static Judged judged(Supposition supposition, Profile profile) {
+        Assessment assessment = supposition.judge(profile.facts(), profile.phase());
+        Optional<String> undecided = Stream.concat(assessment.indeterminate().stream().map(check -> "the check " + check.check()),
+            assessment.unanswered().stream().map(fact -> "the fact " + fact)).distinct().reduce((one, next) -> one + ", " + next);
+        return new Judged(assessment.level(), words(assessment.closed()), undecided);
+    }
+
+    private static Map<String, Map<String, Set<String>>> demands(Catalogue catalogue) {
+        return catalogue.activities().values().stream().map(offered -> offered.what().activity()).collect(Collectors.toMap(Activity::id,
+            activity -> activity.variants().stream().collect(Collectors.toMap(Variant::id, variant -> words(variant.demands())))));
+    }
+
+    private static Set<String> words(Set<Demand> demands) {
+        return demands.stream().map(Demand::name).collect(Collectors.toSet());
     }
 
     /** Where activities change, every rule is in question that may close one of them; else those that change themselves. */
