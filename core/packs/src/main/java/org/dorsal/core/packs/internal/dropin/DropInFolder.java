@@ -39,6 +39,8 @@ public final class DropInFolder implements DropIn {
 
     private static final Logger LOG = LoggerFactory.getLogger(DropInFolder.class);
     private static final String FILE_INSTALL = "org.apache.felix.fileinstall";
+    /** FileInstall would take what is before and after them for other folders. */
+    private static final List<String> MISREAD = List.of(",", "${");
     private static final Map<String, Object> BEFORE_ALL_OTHERS = Map.of(Constants.SERVICE_RANKING, Integer.MAX_VALUE);
 
     private final BundleContext context;
@@ -61,8 +63,9 @@ public final class DropInFolder implements DropIn {
     public Watch watch() {
         Optional<Bundle> watcher = Arrays.stream(context.getBundles())
             .filter(bundle -> FILE_INSTALL.equals(bundle.getSymbolicName())).findFirst();
-        boolean toldOfFolder = folder.toString().equals(context.getProperty("felix.fileinstall.dir"));
-        if (!settings.watched() || watcher.isEmpty() || !toldOfFolder) {
+        boolean understood = folder.toString().equals(context.getProperty("felix.fileinstall.dir"))
+            && MISREAD.stream().noneMatch(folder.toString()::contains);
+        if (!settings.watched() || watcher.isEmpty() || !understood) {
             LOG.info("the drop-in folder is not watched");
             return () -> { };
         }
