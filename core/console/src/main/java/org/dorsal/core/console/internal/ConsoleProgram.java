@@ -20,6 +20,7 @@ import org.dorsal.core.console.internal.platform.TypedElsewhere;
 import org.dorsal.core.content.Packs;
 import org.dorsal.core.packs.DropIn;
 import org.dorsal.core.packs.PackAudit;
+import org.dorsal.core.packs.PackAuthoring;
 import org.dorsal.core.packs.PackOperations;
 import org.dorsal.core.packs.PackRepositories;
 import org.dorsal.core.packs.PackTrust;
@@ -54,13 +55,13 @@ public final class ConsoleProgram implements ToIntFunction<String[]> {
     @Activate
     public ConsoleProgram(BundleContext context, @Reference Catalogues catalogues, @Reference Screenings screenings,
             @Reference Sessions sessions, @Reference Programs programs, @Reference Journal journal, @Reference Packs packs,
-            @Reference PackOperations operations, @Reference PackTrust trust, @Reference PackAudit audit, @Reference PackRepositories repositories,
+            @Reference PackOperations operations, @Reference PackAuthoring authoring, @Reference PackTrust trust, @Reference PackAudit audit, @Reference PackRepositories repositories,
             @Reference MetaTypeService metatype, @Reference ConfigurationAdmin configurations,
             @Reference SettingProblems settingProblems, @Reference Quarantines quarantines, @Reference Guide guide,
             @Reference DropIn dropIn, @Reference Door door) {
         Installation installation = new RunningInstallation(context, System.getenv(), operations, dropIn, door, this::received);
         CommandServices services = new CommandServices(catalogues, screenings, sessions, programs, journal, packs,
-            new PackServices(operations, trust, audit, repositories),
+            new PackServices(operations, authoring, trust, audit, repositories),
             new ConfiguredSettings(context, metatype, configurations), settingProblems, quarantines, installation,
             guide, Clock.systemDefaultZone());
         commands = new Commands(services, System.getenv());

@@ -17,6 +17,7 @@ import org.dorsal.core.gate.Rehearsal;
 import org.dorsal.core.packs.Consent;
 import org.dorsal.core.packs.Inventory;
 import org.dorsal.core.packs.PackAudit;
+import org.dorsal.core.packs.PackAuthoring;
 import org.dorsal.core.packs.PackOperations;
 import org.dorsal.core.packs.PackRepositories;
 import org.dorsal.core.packs.PackTrust;
@@ -24,6 +25,7 @@ import org.dorsal.core.packs.Proposal;
 import org.dorsal.core.packs.Wish;
 import org.dorsal.core.packs.internal.audit.AuditFile;
 import org.dorsal.core.packs.internal.audit.CheckedAudit;
+import org.dorsal.core.packs.internal.authoring.Workbench;
 import org.dorsal.core.packs.internal.file.FilePackIntake;
 import org.dorsal.core.packs.internal.file.Limits;
 import org.dorsal.core.packs.internal.ledger.LedgerFile;
@@ -85,16 +87,18 @@ public final class PackPlatform implements PackOperations {
 
         Staging staging = new Staging(folder.resolve("staging"));
         TrustedKeys trust = new TrustedKeys(folder.resolve("trusted-keys"));
-        FilePackIntake intake = new FilePackIntake(inspection, () -> Limits.STANDARD);
+        FilePackIntake intake = new FilePackIntake(inspection, () -> limits(this.settings));
         AuditFile audit = new AuditFile(folder.resolve("audit.jsonl"), clock);
         Repositories repositories = new Repositories(() -> this.settings.repositories(), trust, intake, staging,
             folder.resolve("downloads"), PATIENCE);
         Targets targets = new Targets(intake, repositories, trust, clock);
         ScratchPlatform scratch = new ScratchPlatform(installation, home.resolve("config"), () -> bundled.bundles().keySet(), staging);
-        Transitions transitions = new Transitions(ledger, store, staging, targets, new PackVerifier(inspection, catalogues),
-            trust, new ProfileRehearsal(rehearsal, inspection, scratch), running, audit);
+        PackVerifier verifier = new PackVerifier(inspection, catalogues);
+        Transitions transitions = new Transitions(ledger, store, staging, targets, verifier, trust,
+            new ProfileRehearsal(rehearsal, inspection, scratch), running, audit);
         packs = new InstalledPacks(ledger, running, transitions);
         LongSupplier generation = () -> ledger.current().generation();
+        register(PackAuthoring.class, new Workbench(intake, verifier, () -> packs.inventory().packs(), staging));
         register(PackTrust.class, new Keyring(trust, intake, staging, audit, generation));
         register(PackAudit.class, new CheckedAudit(audit, generation));
         register(PackRepositories.class, repositories);
@@ -103,6 +107,16 @@ public final class PackPlatform implements PackOperations {
     @Modified
     void modified(PackSettings changed) {
         settings = changed;
+    }
+
+    /** A file of settings may hold anything; what is out of range counts as the end of the range that it is beyond. */
+    private static Limits limits(PackSettings settings) {
+        return new Limits(within(1_000, settings.file_bytes(), 1_000_000_000), (int) within(1, settings.entries(), 2_000),
+            (int) within(1_000, settings.entry_bytes(), 100_000_000), within(1_000, settings.unpacked_bytes(), 1_000_000_000));
+    }
+
+    private static long within(long least, long value, long most) {
+        return Math.max(least, Math.min(value, most));
     }
 
     @Deactivate

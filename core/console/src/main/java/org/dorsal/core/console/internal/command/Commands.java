@@ -14,6 +14,7 @@ import org.dorsal.core.console.internal.CommandServices;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.command.ExportCommand.ExportFormat;
 import org.dorsal.core.console.internal.command.pack.PackCommands;
+import org.dorsal.core.console.internal.command.pack.ReportFormat;
 import org.dorsal.core.console.internal.wording.Complaint;
 import org.dorsal.core.console.internal.wording.Complaints;
 import org.dorsal.core.console.internal.wording.Page;
@@ -97,6 +98,7 @@ public final class Commands {
             .setExpandAtFiles(false)
             .registerConverter(Format.class, word -> Terms.parse(Format.class, word))
             .registerConverter(ExportFormat.class, word -> Terms.parse(ExportFormat.class, word))
+            .registerConverter(ReportFormat.class, word -> Terms.parse(ReportFormat.class, word))
             .registerConverter(Unanswered.class, word -> Terms.parse(Unanswered.class, word))
             .setExecutionExceptionHandler((e, command, parsed) -> {
                 OptionalInt elsewhere = e instanceof HomeHeldException && isOfPacks(parsed)

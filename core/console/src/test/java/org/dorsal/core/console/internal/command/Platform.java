@@ -61,6 +61,7 @@ final class Platform implements AutoCloseable {
     private final Path home;
     private Content content = Content.usual();
     final FakePacks packOperations = new FakePacks();
+    final FakeAuthoring authoring = new FakeAuthoring();
     final FakeTrust trust = new FakeTrust();
     private final List<LoadedPack> packs = new ArrayList<>(List.of(
         new LoadedPack("triage", "Triage", "1.0.0", "org.dorsal.triage", List.of())));
@@ -203,7 +204,7 @@ final class Platform implements AutoCloseable {
             public List<PackProblem> examine(String packId) {
                 return List.of();
             }
-        }, new PackServices(packOperations, trust, trust, trust), new Settings() {
+        }, new PackServices(packOperations, authoring, trust, trust, trust), new Settings() {
             @Override
             public List<Setting> all() {
                 return List.copyOf(settings);

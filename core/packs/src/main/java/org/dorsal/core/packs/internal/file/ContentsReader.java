@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dorsal.core.packs.PackRefusedException;
-import org.dorsal.core.packs.Refusal;
 
 /** Collects the files of one pack and stops at the first that breaks a rule, having read no more than is allowed. */
 final class ContentsReader {
@@ -32,11 +31,11 @@ final class ContentsReader {
         }
         byte[] bytes = in.readNBytes(limits.entryBytes() + 1);
         if (bytes.length > limits.entryBytes()) {
-            throw refused("The file '" + path + "' has more than " + limits.entryBytes() + " bytes.", tooMuch("entry-bytes"));
+            throw refused("The file " + PathRules.shown(path) + " has more than " + limits.entryBytes() + " bytes.", tooMuch("entry.bytes"));
         }
         unpacked += bytes.length;
         if (unpacked > limits.unpackedBytes()) {
-            throw refused("Unpacked it has more than " + limits.unpackedBytes() + " bytes.", tooMuch("unpacked-bytes"));
+            throw refused("Unpacked it has more than " + limits.unpackedBytes() + " bytes.", tooMuch("unpacked.bytes"));
         }
         files.put(path, bytes);
     }
@@ -52,14 +51,14 @@ final class ContentsReader {
     Contents all() {
         if (!files.containsKey("pack.json") && !files.containsKey(Contents.MANIFEST)) {
             Optional<String> deeper = files.keySet().stream().filter(path -> path.endsWith("/pack.json")).findFirst();
-            throw refused(deeper.map(path -> "pack.json is not at the top of it, but at " + path + ".")
+            throw refused(deeper.map(path -> "pack.json is not at the top of it, but at " + PathRules.shown(path) + ".")
                 .orElse("There is no pack.json in it."), deeper.isPresent() ? "Pack that folder, not the one above it." : REPACK);
         }
         return new Contents(files);
     }
 
     PackRefusedException link(String path) {
-        return refused("'" + path + "' is a link.", "Put the file itself in its place.");
+        return refused(PathRules.shown(path) + " is a link.", "Put the file itself in its place.");
     }
 
     PackRefusedException unreadable(String what) {
@@ -67,7 +66,7 @@ final class ContentsReader {
     }
 
     PackRefusedException tooLarge() {
-        return refused("It has more than " + limits.fileBytes() + " bytes.", tooMuch("file-bytes"));
+        return refused("It has more than " + limits.fileBytes() + " bytes.", tooMuch("file.bytes"));
     }
 
     private static String tooMuch(String setting) {
@@ -75,6 +74,6 @@ final class ContentsReader {
     }
 
     private PackRefusedException refused(String cause, String next) {
-        return new PackRefusedException(new Refusal("The pack " + given.getFileName() + " is not taken in.", cause, next));
+        return Untaken.because(given, cause, next);
     }
 }

@@ -11,7 +11,7 @@ import org.dorsal.core.content.PackHeader;
 import org.dorsal.core.content.PackInspection;
 import org.dorsal.core.packs.Coordinate;
 import org.dorsal.core.packs.PackRefusedException;
-import org.dorsal.core.packs.Refusal;
+import org.dorsal.text.Printable;
 import org.osgi.framework.VersionRange;
 
 /** Packs of data are made into bundles of ours; those with code are bundles already and are taken byte for byte. */
@@ -35,10 +35,9 @@ public final class FilePackIntake implements PackIntake {
 
     private PackArtifact wrapped(Path given, Contents contents, Path staging) {
         if (contents.hasCode()) {
-            throw refused(given, "It holds code in a folder.", "Build a jar of it first; core/api/README.md says how.");
+            throw Untaken.because(given, "It holds code in a folder.", "Build a jar of it first; core/api/README.md says how.");
         }
-        PackHeader header = inspection.header(contents).orElseThrow(() -> refused(given, "Its pack.json is missing or not sound.",
-            "Run `dorsal pack verify " + given + "`, which says what is wrong in it."));
+        PackHeader header = inspection.header(contents).orElseThrow(() -> withoutHeader(given, contents));
         CanonicalBundle bundle = new CanonicalBundle(header, contents);
         byte[] bytes = bundle.bytes();
         Coordinate coordinate = new Coordinate(header.id(), header.version());
@@ -52,10 +51,10 @@ public final class FilePackIntake implements PackIntake {
             return artifact(manifest.coordinate(), manifest.title(), manifest.symbolicName(), true, manifest.checks(),
                 needs(contents), Files.readAllBytes(given), contents, staging);
         } catch (IllegalArgumentException e) {
-            throw refused(given, "It holds code, and its manifest is not that of a bundle: " + e.getMessage() + ".",
+            throw Untaken.because(given, "It holds code, and its manifest is not that of a bundle: " + Printable.of(String.valueOf(e.getMessage())) + ".",
                 "Build it with bnd; core/api/README.md says how.");
         } catch (IOException e) {
-            throw refused(given, "It cannot be read: " + e.getMessage() + ".", "Look after the disk, then try again.");
+            throw Untaken.because(given, "It cannot be read: " + Printable.of(String.valueOf(e.getMessage())) + ".", "Look after the disk, then try again.");
         }
     }
 
@@ -70,13 +69,14 @@ public final class FilePackIntake implements PackIntake {
         try {
             Files.write(file, bundle);
         } catch (IOException e) {
-            throw refused(file, "It cannot be written: " + e.getMessage() + ".", "Look after the disk, then try again.");
+            throw Untaken.because(file, "It cannot be written: " + Printable.of(String.valueOf(e.getMessage())) + ".", "Look after the disk, then try again.");
         }
         return new PackArtifact(coordinate, title, symbolicName, code, checks, needs, file, digest, contents.digests(),
             Optional.ofNullable(contents.byPath().get(Contents.SIGNATURE)));
     }
 
-    private static PackRefusedException refused(Path given, String cause, String next) {
-        return new PackRefusedException(new Refusal("The pack " + given.getFileName() + " is not taken in.", cause, next));
+    private PackRefusedException withoutHeader(Path given, Contents contents) {
+        return new PackRefusedException(Untaken.refusal(given, "Its pack.json is not sound.", "Run `dorsal pack verify` on it, which says what is wrong in it."),
+            inspection.inspect(contents, id -> Optional.empty()).problems());
     }
 }

@@ -10,6 +10,7 @@ import org.dorsal.text.Printable;
 /** Which names the files of a pack may have: the same on every system, and none that leads out of the pack. */
 final class PathRules {
     private static final int LONGEST = 200;
+    private static final int LONGEST_SHOWN = 48;
 
     private final Map<String, String> taken = new HashMap<>();
 
@@ -18,8 +19,12 @@ final class PathRules {
         return ownProblem(path).or(() -> sameAsAnother(path));
     }
 
+    static String shown(String path) {
+        return "'" + Printable.cut(path, LONGEST_SHOWN) + "'";
+    }
+
     private static Optional<String> ownProblem(String path) {
-        String shown = "'" + Printable.of(path) + "'";
+        String shown = shown(path);
         if (path.isEmpty() || path.length() > LONGEST) {
             return Optional.of("The name " + shown + " has " + path.length() + " characters; 1 to " + LONGEST + " are allowed.");
         }
@@ -41,7 +46,7 @@ final class PathRules {
         if (other == null) {
             return Optional.empty();
         }
-        return Optional.of(other.equals(path) ? "The file '" + path + "' is there twice."
-            : "The files '" + other + "' and '" + path + "' have one name on some systems.");
+        return Optional.of(other.equals(path) ? "The file " + shown(path) + " is there twice."
+            : "The files " + shown(other) + " and " + shown(path) + " have one name on some systems.");
     }
 }

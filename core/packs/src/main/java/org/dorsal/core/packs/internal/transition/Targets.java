@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.dorsal.core.packs.InstalledPack;
 import org.dorsal.core.packs.PackRefusedException;
 import org.dorsal.core.packs.Refusal;
@@ -39,18 +40,18 @@ public final class Targets {
     /** @param staging an empty folder for what is new */
     Target of(Wish wish, Ledger now, Path staging) {
         if (wish instanceof Wish.Install install) {
-            return added("install", origins(install.what(), now, staging), now, staging, Targets::mayInstall);
+            return added("install", origins(install.what(), now, staging), now, staging, Admission::toInstall);
         }
         if (wish instanceof Wish.Upgrade upgrade) {
-            return added("upgrade", origins(upgrade.what(), now, staging), now, staging, Targets::mayUpgrade);
+            return added("upgrade", origins(upgrade.what(), now, staging), now, staging, Admission::toUpgrade);
         }
         if (wish instanceof Wish.Put put) {
-            return added("install", List.of(new Origin(put.file(), put.origin(), true)), now, staging, Targets::mayReplaceOlder);
+            return added("install", List.of(new Origin(put.file(), put.origin(), true)), now, staging, Admission::toReplaceOlder);
         }
         return wish instanceof Wish.Uninstall uninstall ? without(uninstall.id(), now) : before(now);
     }
 
-    private Target added(String word, List<Origin> origins, Ledger now, Path staging, Admission admission) {
+    private Target added(String word, List<Origin> origins, Ledger now, Path staging, BiConsumer<PackArtifact, Optional<InstalledPack>> admission) {
         Map<String, InstalledPack> packs = new TreeMap<>();
         now.packs().forEach(pack -> packs.put(pack.id(), pack));
         Map<String, PackArtifact> staged = new HashMap<>();
@@ -58,8 +59,8 @@ public final class Targets {
         for (Origin origin : origins) {
             PackArtifact artifact = intake.take(origin.file(), staging);
             Optional<InstalledPack> there = Optional.ofNullable(packs.get(artifact.coordinate().id()));
-            Admission needed = origin.asked() ? admission : Targets::mayReplaceOlder;
-            needed.check(artifact, there);
+            BiConsumer<PackArtifact, Optional<InstalledPack>> needed = origin.asked() ? admission : Admission::toReplaceOlder;
+            needed.accept(artifact, there);
             packs.put(artifact.coordinate().id(), installed(artifact, origin.words()));
             staged.put(artifact.digest(), artifact);
             names.add(artifact.coordinate().toString());
@@ -95,45 +96,6 @@ public final class Targets {
         Optional<String> signer = trust.of(artifact) instanceof Trust.Standing.Trusted by ? Optional.of(by.key()) : Optional.empty();
         return new InstalledPack(artifact.coordinate(), artifact.title(), artifact.symbolicName(), artifact.digest(), false,
             artifact.code(), artifact.checks(), artifact.needs(), signer, origin, clock.instant());
-    }
-
-    private interface Admission {
-        void check(PackArtifact artifact, Optional<InstalledPack> installed);
-    }
-
-    private static void mayInstall(PackArtifact artifact, Optional<InstalledPack> installed) {
-        installed.ifPresent(there -> {
-            boolean same = there.digest().equals(artifact.digest());
-            throw refused(artifact.coordinate() + " is not installed anew.", there.bundled() ? "A pack of that id came with Dorsal and cannot be replaced."
-                : same ? "It is installed already." : there.coordinate() + " is installed.",
-                there.bundled() ? "Give the pack another id." : same ? "Nothing needs to be done."
-                    : "Run `dorsal pack upgrade FILE` for a newer edition.");
-        });
-    }
-
-    private static void mayUpgrade(PackArtifact artifact, Optional<InstalledPack> installed) {
-        InstalledPack there = installed.orElseThrow(() -> refused(artifact.coordinate() + " upgrades nothing.",
-            "No pack " + artifact.coordinate().id() + " is installed.", "Run `dorsal pack install FILE`."));
-        if (there.bundled()) {
-            throw refused(artifact.coordinate() + " cannot be installed.",
-                "A pack of that id came with Dorsal and cannot be replaced.", "Upgrade Dorsal instead.");
-        }
-        int newer = artifact.coordinate().version().compareTo(there.coordinate().version());
-        if (newer < 0) {
-            throw refused(artifact.coordinate() + " is no upgrade.", there.coordinate() + " is installed, which is newer.",
-                "Run `dorsal pack rollback` to go back to what was installed before.");
-        }
-        if (newer == 0 && !there.digest().equals(artifact.digest())) {
-            throw refused(artifact.coordinate() + " is no upgrade.",
-                "The same version is installed with another content: one of the two is not what it says.",
-                "Ask its author for an edition with a version of its own.");
-        }
-    }
-
-    private static void mayReplaceOlder(PackArtifact artifact, Optional<InstalledPack> installed) {
-        if (installed.isPresent()) {
-            mayUpgrade(artifact, installed);
-        }
     }
 
     private static Target without(String id, Ledger now) {

@@ -30,6 +30,7 @@ import org.dorsal.core.packs.internal.platform.RunningPacks;
 import org.dorsal.core.packs.internal.safety.SafetyRehearsal;
 import org.dorsal.core.packs.internal.trust.Trust;
 import org.dorsal.core.packs.internal.verify.PackVerification;
+import org.dorsal.core.packs.internal.verify.Unsound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -99,11 +100,7 @@ public final class Transitions {
         List<InstalledPack> others = target.packs().stream().filter(pack -> !target.staged().containsKey(pack.digest())).toList();
         List<PackProblem> problems = verification.problems(artifact, alongside, others);
         if (!problems.isEmpty()) {
-            PackProblem first = problems.get(0);
-            String more = problems.size() == 1 ? "" : " And " + (problems.size() - 1) + " more.";
-            throw new PackRefusedException(new Refusal("The pack " + artifact.coordinate() + " is not sound.",
-                first.file() + (first.line() > 0 ? ":" + first.line() + ":" + first.column() : "") + " " + first.what() + more,
-                first.fix() + " `dorsal pack verify` lists all."), problems);
+            throw new PackRefusedException(Unsound.refusal(artifact.coordinate(), problems), problems);
         }
     }
 

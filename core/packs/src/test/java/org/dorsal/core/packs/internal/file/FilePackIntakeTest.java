@@ -184,7 +184,7 @@ class FilePackIntakeTest {
     void aPackInAFolderOfTheZipIsSaidToBeThere() {
         AZip zip = new AZip().with("neck-1.0/pack.json", HEADER);
 
-        assertEquals("pack.json is not at the top of it, but at neck-1.0/pack.json.", refusal(zip));
+        assertEquals("pack.json is not at the top of it, but at 'neck-1.0/pack.json'.", refusal(zip));
     }
 
     @Test
