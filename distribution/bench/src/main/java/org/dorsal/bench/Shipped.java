@@ -23,6 +23,7 @@ import org.dorsal.core.catalogue.Provider;
 import org.dorsal.core.catalogue.internal.CatalogueBuilder;
 import org.dorsal.core.catalogue.internal.Contribution;
 import org.dorsal.core.catalogue.internal.ContributionDraft;
+import org.dorsal.core.content.CarriedServices;
 import org.dorsal.core.content.internal.pack.Contributions;
 import org.dorsal.core.content.internal.pack.PackContent;
 import org.dorsal.core.content.internal.pack.PackReader;
@@ -35,7 +36,7 @@ public final class Shipped {
     }
 
     public static Catalogue catalogue() {
-        return CatalogueBuilder.build(1, contributions(), Set.of());
+        return CatalogueBuilder.build(1, contributions(), Set.of(), Set.of());
     }
 
     public static List<Contribution> contributions() {
@@ -66,12 +67,12 @@ public final class Shipped {
     }
 
     private static Contribution contribution(long bundle, PackContent pack, FactLookup facts) {
-        Provider by = new Provider("org.dorsal." + pack.id(), pack.header().version(), pack.id());
+        Provider by = new Provider("org.dorsal." + pack.id(), pack.header().version().toString(), pack.id());
         ContributionDraft draft = new ContributionDraft(bundle, by,
             pack.checks().stream().map(CheckDefinition::id).collect(Collectors.toSet()));
         pack.activities().forEach(offered -> draft.add(
             new OfferedActivity(ActivityKind.valueOf(offered.kind().name()), offered.activity())));
-        Contributions services = Contributions.of(pack, facts);
+        CarriedServices services = Contributions.of(pack, facts);
         services.programs().forEach(program -> draft.add(program.schedule()));
         services.facts().forEach(draft::add);
         services.questions().forEach(draft::add);

@@ -48,6 +48,7 @@ record Home(Path folder) {
             throw unusable("may not be read and written by you", "Change its permissions, or those of its disk");
         }
         checkConfig();
+        new HomeFormat(folder).check();
     }
 
     /** The settings would be told to nobody and lost. */
@@ -59,6 +60,16 @@ record Home(Path folder) {
 
     Path config() {
         return folder.resolve("config");
+    }
+
+    /** Packs that are put here are installed. */
+    Path dropIn() {
+        return folder.resolve("drop-in");
+    }
+
+    /** Where jars are made of folders that are put there; disposable. */
+    Path dropInJars() {
+        return folder.resolve("packs").resolve("staging").resolve("drop-in-jars");
     }
 
     Path log() {

@@ -58,7 +58,7 @@ public final class Main {
 
     private int runFrom(Installation installation) throws LaunchException {
         FrameworkCache cache = FrameworkCache.in(Path.of(System.getProperty("java.io.tmpdir")));
-        Platform platform = Platform.of(installation.properties(), home, cache);
+        Platform platform = Platform.of(installation, home, cache);
         Thread end = new Thread(onlyOnce(() -> {
             platform.stop();
             cache.close();

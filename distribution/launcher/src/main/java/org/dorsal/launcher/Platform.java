@@ -43,11 +43,14 @@ final class Platform {
     }
 
     /** A framework that is not begun yet, and holds nothing that would have to be given back. */
-    static Platform of(Map<String, String> properties, Home home, FrameworkCache cache) {
-        Map<String, Object> settings = new HashMap<>(properties);
+    static Platform of(Installation installation, Home home, FrameworkCache cache) throws LaunchException {
+        Map<String, Object> settings = new HashMap<>(installation.properties());
+        settings.put("org.dorsal.installation", installation.root().toString());
         settings.put(Constants.FRAMEWORK_STORAGE, cache.folder().toString());
         settings.put("org.dorsal.home", home.folder().toString());
         settings.put("felix.cm.dir", home.config().toString());
+        settings.put("felix.fileinstall.dir", home.dropIn().toString());
+        settings.put("felix.fileinstall.tmpdir", home.dropInJars().toString());
         settings.put(FelixConstants.LOG_LOGGER_PROP, new FrameworkLog());
         return new Platform(new FrameworkFactory().newFramework(settings));
     }

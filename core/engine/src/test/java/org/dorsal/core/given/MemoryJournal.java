@@ -216,6 +216,11 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public boolean copyTo(Path file) {
+        throw new UnsupportedOperationException("nothing in memory is copied");
+    }
+
+    @Override
     public int erase(String person) {
         throw new UnsupportedOperationException("the engine erases nothing");
     }

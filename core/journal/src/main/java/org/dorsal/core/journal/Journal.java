@@ -1,5 +1,6 @@
 package org.dorsal.core.journal;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,14 @@ public interface Journal {
      * order; values are strings, numbers, booleans, lists of strings or maps of these.
      */
     void export(String person, Consumer<Map<String, Object>> rows);
+
+    /**
+     * Copies all of it, as it is at one moment, while it is read and written.
+     *
+     * @param file where nothing is yet; for its owner only
+     * @return whether there was anything; where no journal has been begun, no file is made
+     */
+    boolean copyTo(Path file);
 
     /**
      * Removes everything about a person, from free pages too.

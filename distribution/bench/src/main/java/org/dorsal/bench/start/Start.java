@@ -34,7 +34,7 @@ public final class Start {
         Folders.remove(work);
         Files.createDirectories(work);
         Folders.copy(dorsal, empty);
-        Folders.remove(empty.resolve("system/30"));
+        Folders.remove(empty.resolve("repository"));
     }
 
     public static void main(String[] arguments) throws Exception {

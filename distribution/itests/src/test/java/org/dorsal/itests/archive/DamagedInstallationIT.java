@@ -25,7 +25,7 @@ class DamagedInstallationIT {
 
     @Test
     void aDamagedPluginTakesOnlyItsOwnAway() throws Exception {
-        Files.writeString(installation.jar("system/30", "dorsal-posture"), "no jar");
+        Files.writeString(installation.jar("repository", "dorsal-posture"), "no jar");
 
         Shell.End list = installation.dorsal(home, "list");
 
@@ -36,7 +36,7 @@ class DamagedInstallationIT {
 
     @Test
     void theDoctorNamesTheDamagedJarAndTheWayBack() throws Exception {
-        Path damaged = Files.writeString(installation.jar("system/30", "dorsal-posture"), "no jar");
+        Path damaged = Files.writeString(installation.jar("repository", "dorsal-posture"), "no jar");
 
         Shell.End doctor = installation.dorsal(home, "doctor");
 
@@ -46,7 +46,7 @@ class DamagedInstallationIT {
 
     @Test
     void nothingIsPermittedWhileTheJarOfTheRequiredChecksIsDamaged() throws Exception {
-        Files.writeString(installation.jar("system/30", "dorsal-triage"), "no jar");
+        Files.writeString(installation.jar("repository", "dorsal-triage"), "no jar");
         Path answers = Files.writeString(folder.resolve("answers.jsonl"), "{\"facts\": {}}\n");
 
         Shell.End start = installation.dorsal(home, "--plain start cat-cow --unanswered no --answers '" + answers + "'");
@@ -58,7 +58,7 @@ class DamagedInstallationIT {
 
     @Test
     void aJarThatIsThereTwiceIsNamedAndRunsOnce() throws Exception {
-        Path jar = installation.jar("system/30", "dorsal-posture");
+        Path jar = installation.jar("repository", "dorsal-posture");
         Path twice = Files.copy(jar, jar.resolveSibling("dorsal-posture-again.jar"));
 
         assertThat(installation.dorsal(home, "list").exitCode()).isZero();

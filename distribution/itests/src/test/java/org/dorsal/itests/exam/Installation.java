@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 public final class Installation {
     private static final Path ROOT = Path.of(System.getProperty("org.dorsal.installation")).normalize();
 
+    /** Gogo would take the terminal. */
+    private static final int SHELL_LEVEL = 50;
+
     private Installation() {
     }
 
@@ -23,11 +26,20 @@ public final class Installation {
         return ROOT;
     }
 
-    /** The bundles of the start levels up to that of the console. */
+    /** All bundles but those of the shell. Those above the level of the console are not started. */
     public static List<Path> bundles() {
         try (Stream<Path> jars = Files.walk(ROOT.resolve("system"))) {
-            return jars.filter(jar -> jar.toString().endsWith(".jar") && levelOf(jar) <= 40).sorted()
+            return jars.filter(jar -> jar.toString().endsWith(".jar") && levelOf(jar) != SHELL_LEVEL).sorted()
                 .collect(Collectors.toUnmodifiableList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The packs that come with it, which no start level holds. */
+    public static List<Path> packs() {
+        try (Stream<Path> jars = Files.list(ROOT.resolve("repository"))) {
+            return jars.filter(jar -> jar.toString().endsWith(".jar")).sorted().collect(Collectors.toUnmodifiableList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

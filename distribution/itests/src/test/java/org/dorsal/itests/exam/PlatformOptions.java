@@ -30,6 +30,7 @@ final class PlatformOptions {
                 properties(told),
                 exam(),
                 Stream.of(frameworkStartLevel(CONSOLE_LEVEL),
+                    frameworkProperty("org.dorsal.installation").value(Installation.root().toString()),
                     frameworkProperty("org.dorsal.home").value(newHome().toString()),
                     frameworkProperty("felix.cm.dir").value(newHome().toString())))
             .flatMap(options -> options).toArray(Option[]::new);

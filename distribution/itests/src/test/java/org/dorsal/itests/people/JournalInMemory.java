@@ -1,5 +1,6 @@
 package org.dorsal.itests.people;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -166,6 +167,11 @@ final class JournalInMemory implements Journal {
     @Override
     public void export(String person, Consumer<Map<String, Object>> rows) {
         throw new UnsupportedOperationException("simulated people take nothing with them");
+    }
+
+    @Override
+    public boolean copyTo(Path file) {
+        throw new UnsupportedOperationException("simulated people keep no copies");
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.dorsal.core.catalogue.OfferedActivity;
 import org.dorsal.core.catalogue.Provider;
 import org.dorsal.core.catalogue.internal.Contribution;
 import org.dorsal.core.catalogue.internal.ContributionDraft;
+import org.dorsal.core.content.CarriedServices;
 import org.dorsal.core.content.internal.pack.Contributions;
 import org.dorsal.core.content.internal.pack.PackContent;
 import org.dorsal.core.content.internal.pack.PackReader;
@@ -69,12 +70,12 @@ final class ShippedPacks {
     }
 
     private static Contribution contribution(long bundle, PackContent pack, FactLookup facts) {
-        Provider by = new Provider("org.dorsal." + pack.id(), pack.header().version(), pack.id());
+        Provider by = new Provider("org.dorsal." + pack.id(), pack.header().version().toString(), pack.id());
         Set<String> announced = pack.checks().stream().map(CheckDefinition::id).collect(Collectors.toSet());
         ContributionDraft draft = new ContributionDraft(bundle, by, announced);
         pack.activities().forEach(offered -> draft.add(
             new OfferedActivity(ActivityKind.valueOf(offered.kind().name()), offered.activity())));
-        Contributions services = Contributions.of(pack, facts);
+        CarriedServices services = Contributions.of(pack, facts);
         services.programs().forEach(program -> draft.add(program.schedule()));
         services.facts().forEach(draft::add);
         services.questions().forEach(draft::add);

@@ -3,7 +3,7 @@ package org.dorsal.itests.platform;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -55,8 +55,12 @@ final class Inside {
         return screenings.judge(Map.of(), Unanswered.NO, Phase.BEFORE);
     }
 
+    static List<Bundle> bundles() {
+        return List.of(CONTEXT.getBundles());
+    }
+
     static Bundle bundle(String symbolicName) {
-        return Arrays.stream(CONTEXT.getBundles()).filter(b -> symbolicName.equals(b.getSymbolicName())).findFirst()
+        return bundles().stream().filter(b -> symbolicName.equals(b.getSymbolicName())).findFirst()
             .orElseThrow(() -> new AssertionError("no bundle " + symbolicName));
     }
 

@@ -14,7 +14,7 @@ import org.dorsal.core.settings.SettingProblems;
 
 /** What the commands work with. */
 public record CommandServices(Catalogues catalogues, Screenings screenings, Sessions sessions, Programs programs, Journal journal,
-        Packs packs, Settings settings, SettingProblems settingProblems, Quarantines quarantines, Installation installation, Guide guide, Clock clock) {
+        Packs packs, PackServices packServices, Settings settings, SettingProblems settingProblems, Quarantines quarantines, Installation installation, Guide guide, Clock clock) {
     public CommandServices {
         Objects.requireNonNull(catalogues, "catalogues");
         Objects.requireNonNull(screenings, "screenings");
@@ -22,11 +22,18 @@ public record CommandServices(Catalogues catalogues, Screenings screenings, Sess
         Objects.requireNonNull(programs, "programs");
         Objects.requireNonNull(journal, "journal");
         Objects.requireNonNull(packs, "packs");
+        Objects.requireNonNull(packServices, "packServices");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(settingProblems, "settingProblems");
         Objects.requireNonNull(quarantines, "quarantines");
         Objects.requireNonNull(installation, "installation");
         Objects.requireNonNull(guide, "guide");
         Objects.requireNonNull(clock, "clock");
+    }
+
+    /** The same with another view of the installation. */
+    CommandServices on(Installation other) {
+        return new CommandServices(catalogues, screenings, sessions, programs, journal, packs, packServices, settings,
+            settingProblems, quarantines, other, guide, clock);
     }
 }

@@ -14,8 +14,19 @@ import java.util.function.ToIntFunction;
 import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.console.internal.command.Commands;
 import org.dorsal.core.console.internal.platform.ConfiguredSettings;
+import org.dorsal.core.console.internal.platform.HeldInstallation;
 import org.dorsal.core.console.internal.platform.RunningInstallation;
+import org.dorsal.core.console.internal.platform.TypedElsewhere;
 import org.dorsal.core.content.Packs;
+import org.dorsal.core.packs.DropIn;
+import org.dorsal.core.packs.PackAudit;
+import org.dorsal.core.packs.PackAuthoring;
+import org.dorsal.core.packs.PackOperations;
+import org.dorsal.core.packs.PackRepositories;
+import org.dorsal.core.packs.PackTrust;
+import org.dorsal.core.packs.door.Door;
+import org.dorsal.core.packs.door.Errand;
+import org.dorsal.core.packs.door.Terminal;
 import org.dorsal.core.gate.Quarantines;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.program.Programs;
@@ -37,19 +48,24 @@ import org.osgi.service.metatype.MetaTypeService;
     "osgi.command.scope=dorsal", "osgi.command.function=dorsal"})
 public final class ConsoleProgram implements ToIntFunction<String[]> {
     private static final int USUAL_WIDTH = 80;
-    private static final int LEAST_WIDTH = 40;
-    private static final int GREATEST_WIDTH = 200;
 
     private final Commands commands;
+    private final Commands commandsOfVisitors;
 
     @Activate
     public ConsoleProgram(BundleContext context, @Reference Catalogues catalogues, @Reference Screenings screenings,
             @Reference Sessions sessions, @Reference Programs programs, @Reference Journal journal, @Reference Packs packs,
+            @Reference PackOperations operations, @Reference PackAuthoring authoring, @Reference PackTrust trust, @Reference PackAudit audit, @Reference PackRepositories repositories,
             @Reference MetaTypeService metatype, @Reference ConfigurationAdmin configurations,
-            @Reference SettingProblems settingProblems, @Reference Quarantines quarantines, @Reference Guide guide) {
-        commands = new Commands(new CommandServices(catalogues, screenings, sessions, programs, journal, packs,
-            new ConfiguredSettings(context, metatype, configurations), settingProblems, quarantines, new RunningInstallation(context, System.getenv()),
-            guide, Clock.systemDefaultZone()), System.getenv());
+            @Reference SettingProblems settingProblems, @Reference Quarantines quarantines, @Reference Guide guide,
+            @Reference DropIn dropIn, @Reference Door door) {
+        Installation installation = new RunningInstallation(context, System.getenv(), operations, dropIn, door, this::received);
+        CommandServices services = new CommandServices(catalogues, screenings, sessions, programs, journal, packs,
+            new PackServices(operations, authoring, trust, audit, repositories),
+            new ConfiguredSettings(context, metatype, configurations), settingProblems, quarantines, installation,
+            guide, Clock.systemDefaultZone());
+        commands = new Commands(services, System.getenv());
+        commandsOfVisitors = new Commands(services.on(new HeldInstallation(installation)), System.getenv());
     }
 
     @Override
@@ -59,6 +75,11 @@ public final class ConsoleProgram implements ToIntFunction<String[]> {
         int exitCode = commands.run(
             new Streams(System.in, out.printer(), err.printer(), ConsoleProgram::hasTerminal, width()), words);
         return out.failure().map(failure -> lost(failure, err.printer())).orElse(exitCode);
+    }
+
+    /** What was typed in the terminal of another process while this one holds the home. */
+    private int received(Errand errand, Terminal terminal) {
+        return commandsOfVisitors.runForVisitor(TypedElsewhere.streams(errand, terminal), errand.words().toArray(String[]::new));
     }
 
     /** The same in the Felix Gogo shell, which gives each command streams of its own in place of the process's. */
@@ -84,7 +105,7 @@ public final class ConsoleProgram implements ToIntFunction<String[]> {
     private static int width() {
         String columns = System.getenv().getOrDefault("COLUMNS", "");
         return columns.matches("[0-9]{1,3}")
-            ? Math.max(LEAST_WIDTH, Math.min(GREATEST_WIDTH, Integer.parseInt(columns))) : USUAL_WIDTH;
+            ? Streams.width(Integer.parseInt(columns)) : USUAL_WIDTH;
     }
 
     /** Since Java 22 there is a console without a terminal too, and it can be asked; before, there was none. */

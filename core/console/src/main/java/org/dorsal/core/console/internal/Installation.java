@@ -2,6 +2,7 @@ package org.dorsal.core.console.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /** The platform as it is installed and runs. Any thread may call. */
@@ -31,9 +32,23 @@ public interface Installation {
     /**
      * Does what one process at a time may do on a home, such as leading a person or erasing one.
      *
-     * @throws org.dorsal.core.console.internal.wording.Complaint when another does such a thing now
+     * @throws HomeHeldException when another does such a thing now
      */
     <T> T alone(Supplier<T> work);
+
+    /**
+     * The same for what takes its time: packs that are put into the drop-in folder meanwhile are installed.
+     *
+     * @throws HomeHeldException when another does such a thing now
+     */
+    <T> T aloneForLong(Supplier<T> work);
+
+    /**
+     * Has the process that holds the home carry out a command, and shows here what it says and asks.
+     *
+     * @return the exit code; empty where that process lets nobody in
+     */
+    OptionalInt whereHeld(Streams streams, List<String> words);
 
     /** Runs an interactive Felix Gogo shell in this process's terminal until it ends. */
     void shell();

@@ -40,12 +40,14 @@ public final class CatalogueBuilder {
     /**
      * @param generation of the catalogue to make
      * @param required the ids of the checks that the installation requires, whatever is installed
+     * @param promised the checks of bundles that should be installed
      */
-    public static Catalogue build(long generation, Collection<Contribution> contributions, Set<String> required) {
-        return new CatalogueBuilder(contributions).build(generation, required);
+    public static Catalogue build(long generation, Collection<Contribution> contributions, Set<String> required,
+            Set<ExpectedCheck> promised) {
+        return new CatalogueBuilder(contributions).build(generation, required, promised);
     }
 
-    private Catalogue build(long generation, Set<String> required) {
+    private Catalogue build(long generation, Set<String> required, Set<ExpectedCheck> promised) {
         contributions.forEach(c -> problems.addAll(c.problems()));
         Map<String, Provided<Fact>> facts = facts();
         Map<String, Provided<OfferedActivity>> activities =
@@ -55,7 +57,7 @@ public final class CatalogueBuilder {
         Map<String, Provided<Lesson>> lessons = first("lesson", Contribution::lessons, Lesson::id);
         Map<String, Provided<InstalledCheck>> checks = first("check", Contribution::checks, InstalledCheck::id);
         problems.addAll(new LooseEnds(facts, activities, programs, questions, checks).all());
-        Set<ExpectedCheck> expected = new Expectations(contributions, required).given(checks);
+        Set<ExpectedCheck> expected = new Expectations(contributions, required, promised).given(checks);
         return new Catalogue(generation, activities, programs, facts, questions, lessons, checks, expected, problems);
     }
 

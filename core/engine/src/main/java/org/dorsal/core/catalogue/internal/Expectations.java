@@ -11,21 +11,23 @@ import org.dorsal.core.catalogue.Provided;
 import org.dorsal.core.catalogue.Provider;
 
 /**
- * Which checks must have arrived: what the installation requires, what bundles announce, and every check service that
- * is there without being in force. The last closes the gap between the arrival of a check and its first answer, and
- * keeps a check from being pushed aside by another of its name.
+ * Which checks must have arrived: what the installation requires, what is promised, what bundles announce, and every
+ * check service that is there without being in force. The last closes the gap between the arrival of a check and its
+ * first answer, and keeps a check from being pushed aside by another of its name.
  */
 final class Expectations {
     private final List<Contribution> contributions;
     private final Set<String> required;
+    private final Set<ExpectedCheck> promised;
 
-    Expectations(List<Contribution> contributions, Set<String> required) {
+    Expectations(List<Contribution> contributions, Set<String> required, Set<ExpectedCheck> promised) {
         this.contributions = contributions;
         this.required = required;
+        this.promised = promised;
     }
 
     Set<ExpectedCheck> given(Map<String, Provided<InstalledCheck>> inForce) {
-        Set<ExpectedCheck> expected = new HashSet<>();
+        Set<ExpectedCheck> expected = new HashSet<>(promised);
         required.forEach(id -> expected.add(new ExpectedCheck(id, ExpectedCheck.REQUIRED)));
         contributions.forEach(c -> expected.addAll(of(c, inForce)));
         return expected;

@@ -1,23 +1,37 @@
 package org.dorsal.core.catalogue.internal;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.dorsal.core.catalogue.Catalogue;
+import org.dorsal.core.catalogue.CatalogueChanges;
 import org.dorsal.core.catalogue.Catalogues;
+import org.dorsal.core.catalogue.ExpectedCheck;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The catalogue in force, made anew and swapped as one value whenever what a bundle contributes has changed. */
-public final class LiveCatalogue implements Catalogues {
+public final class LiveCatalogue implements Catalogues, CatalogueChanges {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveCatalogue.class);
     private static final long LOOK_AGAIN_MILLIS = 100;
     private static final long LONGEST_WAIT_NANOS = 3_000_000_000L;
+    private static final long LONGEST_HOLD_NANOS = 10_000_000_000L;
 
     private final Set<String> required;
     private final LongSupplier ticker;
     private final Map<Long, Contribution> contributions = new TreeMap<>();
+    private final Set<Hold> holds = new HashSet<>();
+    private Set<ExpectedCheck> promised = Set.of();
     private volatile Catalogue current;
+    private volatile boolean held;
+    private long heldSince;
+    private boolean changedMeanwhile;
     private int beingAsked;
 
     /**
@@ -27,11 +41,14 @@ public final class LiveCatalogue implements Catalogues {
     public LiveCatalogue(Set<String> required, LongSupplier ticker) {
         this.ticker = Objects.requireNonNull(ticker, "ticker");
         this.required = Set.copyOf(required);
-        this.current = CatalogueBuilder.build(1, List.of(), this.required);
+        this.current = CatalogueBuilder.build(1, List.of(), this.required, promised);
     }
 
     @Override
     public Catalogue current() {
+        if (held) {
+            endOverdueHolds();
+        }
         return current;
     }
 
@@ -77,7 +94,81 @@ public final class LiveCatalogue implements Catalogues {
         notifyAll();
     }
 
+    /**
+     * The catalogue as it would be without the bundles of some symbolic names, and with others in their place.
+     *
+     * @param with numbered higher than all that are installed
+     */
+    synchronized Catalogue supposing(Set<String> without, List<Contribution> with) {
+        settled();
+        List<Contribution> supposed = new ArrayList<>(with);
+        contributions.values().stream().filter(c -> !without.contains(c.by().bundle())).forEach(supposed::add);
+        Set<ExpectedCheck> stillPromised = promised.stream().filter(check -> !without.contains(check.bundle()))
+            .collect(Collectors.toUnmodifiableSet());
+        return CatalogueBuilder.build(current.generation() + 1, supposed, required, stillPromised);
+    }
+
+    @Override
+    public synchronized Hold hold() {
+        if (holds.isEmpty()) {
+            heldSince = ticker.getAsLong();
+        }
+        Holding hold = new Holding();
+        holds.add(hold);
+        held = true;
+        return hold;
+    }
+
+    @Override
+    public synchronized void expect(Set<ExpectedCheck> checks) {
+        promised = Set.copyOf(checks);
+        rebuild();
+    }
+
+    private synchronized void endOverdueHolds() {
+        if (held && ticker.getAsLong() - heldSince > LONGEST_HOLD_NANOS) {
+            LOG.warn("Whoever changes bundles takes too long: what has changed so far is let in");
+            holds.clear();
+            letIn();
+        }
+    }
+
+    private synchronized void end(Hold hold) {
+        if (holds.remove(hold) && holds.isEmpty()) {
+            letIn();
+        }
+    }
+
+    private void letIn() {
+        held = false;
+        if (changedMeanwhile) {
+            rebuild();
+        }
+    }
+
     private void rebuild() {
-        current = CatalogueBuilder.build(current.generation() + 1, contributions.values(), required);
+        changedMeanwhile = held;
+        if (!held) {
+            current = next();
+        }
+    }
+
+    private Catalogue next() {
+        return CatalogueBuilder.build(current.generation() + 1, contributions.values(), required, promised);
+    }
+
+    private final class Holding implements Hold {
+        @Override
+        public Catalogue ahead() {
+            synchronized (LiveCatalogue.this) {
+                settled();
+                return next();
+            }
+        }
+
+        @Override
+        public void close() {
+            end(this);
+        }
     }
 }

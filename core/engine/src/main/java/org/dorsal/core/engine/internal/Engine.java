@@ -12,18 +12,22 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dorsal.core.catalogue.CatalogueChanges;
 import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.catalogue.internal.LiveCatalogue;
 import org.dorsal.core.catalogue.internal.PluginTracker;
+import org.dorsal.core.catalogue.internal.SupposedCatalogues;
 import org.dorsal.core.facts.internal.ConfigurationFiles;
 import org.dorsal.core.facts.internal.ConfigurationSettings;
 import org.dorsal.core.facts.internal.SettingReview;
 import org.dorsal.core.gate.Quarantines;
+import org.dorsal.core.gate.Rehearsal;
 import org.dorsal.core.gate.internal.Gate;
 import org.dorsal.core.gate.internal.GuardedGate;
 import org.dorsal.core.gate.internal.Quarantine;
 import org.dorsal.core.guard.internal.Guard;
 import org.dorsal.core.journal.Journal;
+import org.dorsal.core.judgement.internal.EngineRehearsal;
 import org.dorsal.core.program.Programs;
 import org.dorsal.core.screening.Screenings;
 import org.dorsal.core.session.Sessions;
@@ -80,10 +84,12 @@ public final class Engine {
 
         register(Quarantines.class, quarantine);
         register(Catalogues.class, catalogue);
+        register(CatalogueChanges.class, catalogue);
         register(SettingProblems.class, new SettingReview(catalogue, configured, configured::unread, deadline::problem));
         register(Screenings.class, people.screenings());
         register(Sessions.class, people.sessions());
         register(Programs.class, people.programs());
+        register(Rehearsal.class, new EngineRehearsal(new SupposedCatalogues(catalogue, guard), people.supplied(), guard, clock, ticker));
     }
 
     @Modified

@@ -20,8 +20,12 @@ import org.dorsal.core.session.Sessions;
 import org.dorsal.core.session.internal.EngineSessions;
 import org.dorsal.core.session.internal.LiveSessions;
 
-/** What the engine does for people, put together: screening, sessions and programs, which share what they know of them. */
-public record PersonServices(Screenings screenings, Sessions sessions, Programs programs) {
+/**
+ * What the engine does for people, put together: screening, sessions and programs, which share what they know of them.
+ *
+ * @param supplied what nobody is asked
+ */
+public record PersonServices(Screenings screenings, Sessions sessions, Programs programs, SuppliedFacts supplied) {
 
     /**
      * @param ticker nanoseconds that only ever grow
@@ -38,6 +42,6 @@ public record PersonServices(Screenings screenings, Sessions sessions, Programs 
         return new PersonServices(
             new EngineScreenings(catalogues, gate, judge, journal, stops, supplied, sittings, clock, executor),
             new EngineSessions(catalogues, judge, journal, stops, sittings, live, progress, clock, ticker, executor),
-            new EnginePrograms(catalogues, progress, clock));
+            new EnginePrograms(catalogues, progress, clock), supplied);
     }
 }

@@ -35,7 +35,7 @@ class CatalogueBuilderTest {
     void theOrderInWhichContributionsAreGivenMakesNoDifference() {
         Contribution one = from(1, "one").add(flag("fever")).add(exercise("cat-cow")).contribution();
         Contribution two = from(2, "two").add(exercise("cat-cow")).add(program("reset", "cat-cow")).contribution();
-        assertEquals(CatalogueBuilder.build(1, List.of(one, two), Set.of()), CatalogueBuilder.build(1, List.of(two, one), Set.of()));
+        assertEquals(CatalogueBuilder.build(1, List.of(one, two), Set.of(), Set.of()), CatalogueBuilder.build(1, List.of(two, one), Set.of(), Set.of()));
     }
 
     @Test
@@ -58,7 +58,7 @@ class CatalogueBuilderTest {
     void aNamesakeBundleDoesNotMeetTheExpectationOfItsOtherVersion() {
         Contribution older = from(2, "triage", "infection").add(ACheck.called("infection").installed()).contribution();
         Contribution newer = new ContributionDraft(8, new Provider("triage", "2.0.0", "triage"), Set.of("infection")).contribution();
-        Catalogue catalogue = CatalogueBuilder.build(1, List.of(older, newer), Set.of());
+        Catalogue catalogue = CatalogueBuilder.build(1, List.of(older, newer), Set.of(), Set.of());
         assertEquals(Set.of(new ExpectedCheck("infection", "triage 2.0.0")), catalogue.missing());
     }
 
@@ -71,10 +71,10 @@ class CatalogueBuilderTest {
 
     @Test
     void aRequiredCheckIsExpectedWhateverIsInstalled() {
-        Catalogue without = CatalogueBuilder.build(1, List.of(), Set.of("infection"));
+        Catalogue without = CatalogueBuilder.build(1, List.of(), Set.of("infection"), Set.of());
         assertEquals(Set.of(new ExpectedCheck("infection", ExpectedCheck.REQUIRED)), without.missing());
         Contribution triage = from(2, "triage", "infection").add(ACheck.called("infection").installed()).contribution();
-        assertEquals(Set.of(), CatalogueBuilder.build(1, List.of(triage), Set.of("infection")).missing());
+        assertEquals(Set.of(), CatalogueBuilder.build(1, List.of(triage), Set.of("infection"), Set.of()).missing());
     }
 
     @Test
@@ -148,7 +148,7 @@ class CatalogueBuilderTest {
     }
 
     private static Catalogue build(ContributionDraft... drafts) {
-        return CatalogueBuilder.build(1, java.util.Arrays.stream(drafts).map(ContributionDraft::contribution).toList(), Set.of());
+        return CatalogueBuilder.build(1, java.util.Arrays.stream(drafts).map(ContributionDraft::contribution).toList(), Set.of(), Set.of());
     }
 
     private static ContributionDraft from(long number, String bundle, String... announced) {

@@ -6,16 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Set;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.core.catalogue.Catalogue;
+import org.dorsal.core.catalogue.CatalogueChanges.Hold;
+import org.dorsal.core.catalogue.ExpectedCheck;
 import org.dorsal.core.given.ManualTicker;
 import org.junit.jupiter.api.Test;
 
 class LiveCatalogueTest {
     private static final Fact FEVER = flag("fever");
 
-    private final LiveCatalogue live = new LiveCatalogue(Set.of("infection"), new ManualTicker());
+    private final ManualTicker ticker = new ManualTicker();
+    private final LiveCatalogue live = new LiveCatalogue(Set.of("infection"), ticker);
 
     @Test
     void requiredChecksAreExpectedBeforeAnythingIsInstalled() {
@@ -62,6 +66,57 @@ class LiveCatalogueTest {
         live.put(contribution(FEVER));
         live.remove(1);
         assertTrue(live.current().fact("fever").isEmpty());
+    }
+
+    @Test
+    void whatChangesWhileHeldEntersAsOneGeneration() {
+        Catalogue before = live.current();
+        try (Hold hold = live.hold()) {
+            live.put(contribution(FEVER));
+            live.put(contribution(FEVER, flag("chills")));
+            assertSame(before, live.current());
+            assertTrue(hold.ahead().fact("chills").isPresent());
+        }
+        assertEquals(before.generation() + 1, live.current().generation());
+        assertTrue(live.current().fact("chills").isPresent());
+    }
+
+    @Test
+    void aHoldInWhichNothingChangesMakesNoGeneration() {
+        Catalogue before = live.current();
+        live.hold().close();
+        assertSame(before, live.current());
+    }
+
+    @Test
+    void theLastOfSeveralHoldsLetsChangesIn() {
+        Hold first = live.hold();
+        Hold second = live.hold();
+        live.put(contribution(FEVER));
+        first.close();
+        first.close();
+        assertTrue(live.current().fact("fever").isEmpty());
+        second.close();
+        assertTrue(live.current().fact("fever").isPresent());
+    }
+
+    @Test
+    void aHoldThatNobodyClosesKeepsNoCheckOutForEver() {
+        Hold forgotten = live.hold();
+        live.put(contribution(FEVER));
+        ticker.advance(Duration.ofSeconds(11));
+        assertTrue(live.current().fact("fever").isPresent());
+        forgotten.close();
+        live.remove(1);
+        assertTrue(live.current().fact("fever").isEmpty());
+    }
+
+    @Test
+    void aPromisedCheckIsMissingUntilItsBundleBringsIt() {
+        live.expect(Set.of(new ExpectedCheck("neck-injury", "org.dorsal.pack.neck")));
+        assertTrue(live.current().missing().contains(new ExpectedCheck("neck-injury", "org.dorsal.pack.neck")));
+        live.expect(Set.of());
+        assertEquals(1, live.current().missing().size());
     }
 
     private static Contribution contribution(Fact... facts) {

@@ -195,7 +195,7 @@ class GateProperties {
         ContributionDraft draft = new ContributionDraft(1, bundle("pack"), Set.of());
         facts().forEach(draft::add);
         checks.forEach(check -> draft.add(check.installed()));
-        Catalogue catalogue = CatalogueBuilder.build(1, List.of(draft.contribution()), Set.of());
+        Catalogue catalogue = CatalogueBuilder.build(1, List.of(draft.contribution()), Set.of(), Set.of());
         Gate gate = new GuardedGate(guard, () -> Duration.ofSeconds(1), new Quarantine(), Clock.fixed(NOW, ZoneOffset.UTC), new ManualTicker());
         return gate.assess(catalogue, answers, NOW, phase, Set.of(phase), held);
     }

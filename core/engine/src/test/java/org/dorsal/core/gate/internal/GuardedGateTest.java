@@ -157,7 +157,7 @@ class GuardedGateTest {
     void anAnnouncedCheckThatHasNotArrivedPermitsNothing() {
         Contribution announcing = new ContributionDraft(1, bundle("pack"), Set.of("sound", "infection"))
             .add(SOUND.installed()).contribution();
-        Assessment assessment = assess(CatalogueBuilder.build(7, List.of(announcing), Set.of("infection")), Map.of());
+        Assessment assessment = assess(CatalogueBuilder.build(7, List.of(announcing), Set.of("infection"), Set.of()), Map.of());
         assertEquals(List.of(new Indeterminate("infection", "pack", Cause.MISSING, "")), assessment.indeterminate());
         assertFalse(assessment.permits(STRETCH));
         assertEquals(7, assessment.generation());
@@ -248,7 +248,7 @@ class GuardedGateTest {
             .add(ACheck.called("stuck").judging(evidence -> hangWhateverComes()).installed())
             .add(ACheck.called("sibling").installed()).contribution();
         Contribution good = new ContributionDraft(2, bundle("good"), Set.of()).add(SOUND.installed()).contribution();
-        Catalogue catalogue = CatalogueBuilder.build(1, List.of(bad, good), Set.of());
+        Catalogue catalogue = CatalogueBuilder.build(1, List.of(bad, good), Set.of(), Set.of());
         assess(catalogue, Map.of());
         Assessment second = assess(catalogue, Map.of());
         assertEquals(List.of("sibling", "stuck"), second.indeterminate().stream().map(Indeterminate::check).toList());
@@ -374,7 +374,7 @@ class GuardedGateTest {
         ContributionDraft draft = new ContributionDraft(1, bundle("pack"), Set.of());
         facts.forEach(draft::add);
         Arrays.stream(checks).map(ACheck::installed).forEach(draft::add);
-        return CatalogueBuilder.build(1, List.of(draft.contribution()), Set.of());
+        return CatalogueBuilder.build(1, List.of(draft.contribution()), Set.of(), Set.of());
     }
 
     private static List<Cause> causes(Assessment assessment) {

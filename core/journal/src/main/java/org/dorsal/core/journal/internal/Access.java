@@ -1,5 +1,6 @@
 package org.dorsal.core.journal.internal;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.Optional;
@@ -81,6 +82,26 @@ final class Access implements AutoCloseable {
             return rows;
         } catch (SQLException e) {
             throw failed(Problems.of(file.path(), e));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Copies what is committed at this moment; nothing where no journal has been begun. */
+    boolean copyTo(Path copy) {
+        lock.lock();
+        try {
+            refuseWhenClosed();
+            if (open.isEmpty() && file.isNew()) {
+                return false;
+            }
+            Database database = toRead();
+            file.makeForOwner(copy);
+            database.update("VACUUM INTO ?", copy.toString());
+            return true;
+        } catch (SQLException e) {
+            drop();
+            throw Problems.of(copy, e);
         } finally {
             lock.unlock();
         }

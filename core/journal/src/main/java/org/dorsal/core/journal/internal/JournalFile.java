@@ -164,6 +164,15 @@ final class JournalFile {
         }
     }
 
+    /** Makes an empty file that is another's to fill. */
+    void makeForOwner(Path copy) {
+        try {
+            Files.createFile(copy, owners(OWNER_ONLY));
+        } catch (IOException e) {
+            throw notMade(e);
+        }
+    }
+
     private void makeFolder() throws IOException {
         if (Files.notExists(path.getParent())) {
             Files.createDirectories(path.getParent(), owners(OWNERS_FOLDER));

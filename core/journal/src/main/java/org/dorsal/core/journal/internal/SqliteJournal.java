@@ -156,6 +156,11 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     }
 
     @Override
+    public boolean copyTo(Path file) {
+        return access.copyTo(file);
+    }
+
+    @Override
     public int erase(String person) {
         return access.erase(database -> Account.erase(database, person));
     }

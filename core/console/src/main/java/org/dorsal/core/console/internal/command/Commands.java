@@ -3,15 +3,18 @@ package org.dorsal.core.console.internal.command;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.dorsal.core.console.internal.ExitCode;
+import org.dorsal.core.console.internal.HomeHeldException;
 import org.dorsal.core.console.internal.CommandServices;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.command.ExportCommand.ExportFormat;
+import org.dorsal.core.console.internal.command.pack.PackCommands;
+import org.dorsal.core.console.internal.command.pack.ReportFormat;
 import org.dorsal.core.console.internal.wording.Complaint;
 import org.dorsal.core.console.internal.wording.Complaints;
 import org.dorsal.core.console.internal.wording.Page;
@@ -21,12 +24,14 @@ import org.dorsal.text.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: understands the words, runs the command, words what goes wrong. Any thread may call. */
 public final class Commands {
     /** Picocli refuses to lay help out in less. */
     private static final int LEAST_HELP_WIDTH = 55;
+    private static final String PACK = "pack";
     private static final Set<String> HELP = Set.of("-h", "--help");
 
     private final CommandServices services;
@@ -41,6 +46,19 @@ public final class Commands {
     public int run(Streams streams, String... words) {
         try {
             return known(streams, words).execute(words);
+        } finally {
+            streams.out().flush();
+            streams.err().flush();
+        }
+    }
+
+    /** The same for what was typed in the terminal of another process: what has to do with packs, and nothing else. */
+    public int runForVisitor(Streams streams, String... words) {
+        CommandLine line = all(streams).setExecutionStrategy(parsed -> isOfPacks(parsed) ? new CommandLine.RunLast().execute(parsed)
+            : report(streams, Complaint.failed("Another Dorsal is open on this home, and it takes commands about packs only.",
+                "Go on there or close it first.")));
+        try {
+            return line.execute(words);
         } finally {
             streams.out().flush();
             streams.err().flush();
@@ -80,13 +98,22 @@ public final class Commands {
             .setExpandAtFiles(false)
             .registerConverter(Format.class, word -> Terms.parse(Format.class, word))
             .registerConverter(ExportFormat.class, word -> Terms.parse(ExportFormat.class, word))
+            .registerConverter(ReportFormat.class, word -> Terms.parse(ReportFormat.class, word))
             .registerConverter(Unanswered.class, word -> Terms.parse(Unanswered.class, word))
-            .setExecutionExceptionHandler((e, command, parsed) -> report(streams, Complaints.about(e)));
+            .setExecutionExceptionHandler((e, command, parsed) -> {
+                OptionalInt elsewhere = e instanceof HomeHeldException && isOfPacks(parsed)
+                    ? services.installation().whereHeld(streams, parsed.originalArgs()) : OptionalInt.empty();
+                return elsewhere.orElseGet(() -> report(streams, Complaints.about(e)));
+            });
+    }
+
+    private static boolean isOfPacks(ParseResult parsed) {
+        return parsed.hasSubcommand() && parsed.subcommand().commandSpec().name().equals(PACK);
     }
 
     /** By their names, in the order of the help. */
-    private Map<String, Supplier<Callable<Integer>>> commands(Root root, Streams streams) {
-        Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+    private Map<String, Supplier<Object>> commands(Root root, Streams streams) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("list", () -> new ListCommand(services.catalogues(), streams));
         commands.put("show", () -> new ShowCommand(services.catalogues(), streams));
         commands.put("check", () -> new CheckCommand(root, services, streams));
@@ -97,7 +124,9 @@ public final class Commands {
         commands.put("learn", () -> new LearnCommand(services.catalogues(), streams));
         commands.put("export", () -> new ExportCommand(root, services.journal(), streams));
         commands.put("erase", () -> new EraseCommand(root, services.journal(), services.installation(), streams));
+        commands.put("backup", () -> new BackupCommand(services.installation(), services.journal(), streams));
         commands.put("settings", () -> new SettingsCommand(services.settings(), services.settingProblems(), streams));
+        commands.put(PACK, () -> PackCommands.of(services.packServices(), services.installation(), streams));
         commands.put("doctor", () -> new DoctorCommand(services, streams));
         commands.put("shell", () -> new ShellCommand(services.installation(), streams));
         return commands;

@@ -31,6 +31,8 @@ import org.dorsal.core.content.LoadedPack;
 import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.gate.Indeterminate;
 import org.dorsal.core.gate.Quarantined;
+import org.dorsal.core.packs.Inventory;
+import org.dorsal.core.packs.Refusal;
 import org.dorsal.core.screening.Unanswered;
 import org.dorsal.core.settings.SettingProblem;
 import org.dorsal.core.settings.UnreadSettings;
@@ -122,6 +124,13 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void packs(Set<Ailment> ailments) {
+        Inventory inventory = services.packServices().operations().inventory();
+        inventory.damage().ifPresent(damage -> ailments.add(ailment("ledger", damage)));
+        inventory.broken().forEach((id, why) -> {
+            if (!isNamedWithItsProblems(id)) {
+                ailments.add(ailment("pack", why));
+            }
+        });
         for (LoadedPack pack : services.packs().loaded()) {
             List<PackProblem> problems = new ArrayList<>(pack.problems());
             if (problems.isEmpty()) {
@@ -129,6 +138,14 @@ final class DoctorCommand implements Callable<Integer> {
             }
             problems.forEach(problem -> ailments.add(ailment(pack, problem)));
         }
+    }
+
+    private boolean isNamedWithItsProblems(String pack) {
+        return services.packs().loaded().stream().anyMatch(loaded -> loaded.id().equals(pack) && !loaded.problems().isEmpty());
+    }
+
+    private static Ailment ailment(String kind, Refusal refusal) {
+        return new Ailment(kind, refusal.what() + " " + refusal.cause(), refusal.next());
     }
 
     private static Ailment ailment(LoadedPack pack, PackProblem problem) {

@@ -1,6 +1,6 @@
 package org.dorsal.core.console.internal.command;
 
 /** How data is printed. */
-enum Format {
+public enum Format {
     TEXT, JSON
 }

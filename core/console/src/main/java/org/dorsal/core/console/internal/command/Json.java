@@ -15,51 +15,51 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the JSON forms have in common. Keys come out in the order they were put in. */
-final class Json {
+public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Json() {
     }
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return NODES.objectNode();
     }
 
-    static ArrayNode array() {
+    public static ArrayNode array() {
         return NODES.arrayNode();
     }
 
-    static ArrayNode strings(Collection<String> values) {
+    public static ArrayNode strings(Collection<String> values) {
         ArrayNode array = array();
         values.forEach(array::add);
         return array;
     }
 
-    static ArrayNode terms(Set<? extends Enum<?>> values) {
+    public static ArrayNode terms(Set<? extends Enum<?>> values) {
         return strings(values.stream().sorted().map(Words::term).toList());
     }
 
-    static ArrayNode demands(Set<Demand> demands) {
+    public static ArrayNode demands(Set<Demand> demands) {
         return strings(demands.stream().sorted().map(Words::term).toList());
     }
 
-    static ObjectNode source(Source source) {
+    public static ObjectNode source(Source source) {
         return object().put("citation", source.citation()).put("mark", Words.term(source.mark()));
     }
 
     /** A value such as a journal's row holds. */
-    static JsonNode value(Object value) {
+    public static JsonNode value(Object value) {
         return MAPPER.valueToTree(value);
     }
 
     /** One line. */
-    static void line(PrintWriter out, JsonNode node) {
+    public static void line(PrintWriter out, JsonNode node) {
         out.print(MAPPER.writeValueAsString(node) + "\n");
     }
 
     /** Over several lines, for people to read as well. */
-    static void page(PrintWriter out, JsonNode node) {
+    public static void page(PrintWriter out, JsonNode node) {
         out.print(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n");
     }
 }

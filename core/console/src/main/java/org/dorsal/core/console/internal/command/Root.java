@@ -64,7 +64,7 @@ final class Root implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return installation.alone(() -> guide.home(guideOptions(1)));
+        return installation.aloneForLong(() -> guide.home(guideOptions(1)));
     }
 
     GuideOptions guideOptions(int pace) {

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.dorsal.core.console.internal.wording.Complaint;
+import org.dorsal.core.console.internal.HomeHeldException;
 
 /** Lets one process at a time lead a person on a home. The operating system lets go of it with the process. */
 final class HomeLock {
@@ -23,8 +23,7 @@ final class HomeLock {
     <T> T alone(Supplier<T> work) {
         try (FileChannel file = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (locked(file).isEmpty()) {
-                throw Complaint.failed("Another Dorsal is open on the home " + home + ".",
-                    "Go on there or close it first, or choose another home with --home DIR.");
+                throw new HomeHeldException(home);
             }
             return work.get();
         } catch (IOException e) {

@@ -6,11 +6,14 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -18,6 +21,12 @@ import java.util.stream.Stream;
 
 import org.dorsal.api.pack.Capabilities;
 import org.dorsal.core.console.internal.Installation;
+import org.dorsal.core.console.internal.Streams;
+import org.dorsal.core.packs.DropIn;
+import org.dorsal.core.packs.PackOperations;
+import org.dorsal.core.packs.door.Door;
+import org.dorsal.core.packs.door.Errand;
+import org.dorsal.core.packs.door.Host;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -38,8 +47,17 @@ public final class RunningInstallation implements Installation {
 
     private final BundleContext context;
     private final Map<String, String> environment;
+    private final PackOperations packs;
+    private final DropIn dropIn;
+    private final Door door;
+    private final Host host;
 
-    public RunningInstallation(BundleContext context, Map<String, String> environment) {
+    /** @param host carries out what is brought to this process while it holds the home */
+    public RunningInstallation(BundleContext context, Map<String, String> environment, PackOperations packs, DropIn dropIn, Door door, Host host) {
+        this.packs = packs;
+        this.dropIn = dropIn;
+        this.door = door;
+        this.host = host;
         this.context = context;
         this.environment = Map.copyOf(environment);
     }
@@ -64,6 +82,7 @@ public final class RunningInstallation implements Installation {
             .forEach(bundle -> ailment(bundle).ifPresent(ailments::add));
         damaged().forEach(ailments::add);
         ailments.addAll(missingPacks());
+        dropIn.problems().forEach(problem -> ailments.add(ailment(problem)));
         openHome().ifPresent(ailments::add);
         return ailments;
     }
@@ -76,12 +95,31 @@ public final class RunningInstallation implements Installation {
         if (terminal.isEmpty() || terminal.equals("dumb")) {
             remarks.add("The terminal cannot move its cursor (TERM is '" + terminal + "'), so Dorsal only appends lines.");
         }
+        unfinished().ifPresent(remarks::add);
         return remarks;
     }
 
     @Override
     public <T> T alone(Supplier<T> work) {
-        return new HomeLock(home()).alone(work);
+        return new HomeLock(home()).alone(() -> {
+            try (Door.Opened open = door.open(host)) {
+                return work.get();
+            }
+        });
+    }
+
+    @Override
+    public <T> T aloneForLong(Supplier<T> work) {
+        return alone(() -> {
+            try (DropIn.Watch watch = dropIn.watch()) {
+                return work.get();
+            }
+        });
+    }
+
+    @Override
+    public OptionalInt whereHeld(Streams streams, List<String> words) {
+        return door.bring(new Errand(words, streams.directory(), streams.width(), streams.interactive()), new OwnTerminal(streams));
     }
 
     @Override
@@ -91,6 +129,10 @@ public final class RunningInstallation implements Installation {
 
     /** What nothing requires can go without anything failing: an installation without its techniques looks well. */
     private List<Ailment> missingPacks() {
+        boolean ledgerSaysWhichAreMissing = packs.inventory().generation() > 0;
+        if (ledgerSaysWhichAreMissing) {
+            return List.of();
+        }
         Set<Object> installed = Arrays.stream(context.getBundles())
             .flatMap(bundle -> bundle.adapt(BundleRevision.class).getDeclaredCapabilities(Capabilities.PACK).stream())
             .map(capability -> capability.getAttributes().get(Capabilities.PACK)).collect(Collectors.toSet());
@@ -99,6 +141,27 @@ public final class RunningInstallation implements Installation {
             .map(id -> new Ailment("pack", "The pack '" + id + "', which this installation came with, is not installed.",
                 "Unpack Dorsal again to have it back; if it was taken away on purpose, take it out of " + SHIPPED_PACKS
                     + " in etc/dorsal.properties.")).toList();
+    }
+
+    /** What a change of packs that is under way has staged is younger. */
+    private Optional<String> unfinished() {
+        Path staging = home().resolve("packs").resolve("staging");
+        if (!Files.isDirectory(staging)) {
+            return Optional.empty();
+        }
+        Instant longAgo = Instant.now().minus(Duration.ofHours(1));
+        try (Stream<Path> staged = Files.list(staging)) {
+            return staged.anyMatch(folder -> folder.getFileName().toString().startsWith("proposal") && folder.toFile().lastModified() < longAgo.toEpochMilli())
+                ? Optional.of("A change of packs that did not end left files in " + staging + "; they are not needed, and may be removed.")
+                : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Ailment ailment(DropIn.Problem problem) {
+        return new Ailment("drop-in", problem.file() + ": " + problem.refusal().what() + " " + problem.refusal().cause(),
+            problem.refusal().next());
     }
 
     private Stream<Ailment> damaged() {

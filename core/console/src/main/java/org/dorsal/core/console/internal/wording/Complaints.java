@@ -9,9 +9,12 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 import org.dorsal.api.session.NotKeptException;
+import org.dorsal.core.console.internal.HomeHeldException;
 import org.dorsal.core.console.internal.answers.MalformedCaseException;
 import org.dorsal.core.gate.Found;
 import org.dorsal.core.journal.JournalException;
+import org.dorsal.core.packs.PackRefusedException;
+import org.dorsal.core.packs.door.CutOffException;
 import org.dorsal.core.screening.InvalidFactsException;
 import org.dorsal.core.screening.Refusal;
 import org.dorsal.core.session.RefusedException;
@@ -49,6 +52,17 @@ public final class Complaints {
         }
         if (thrown instanceof MalformedCaseException malformed) {
             return Complaint.misused(malformed.place() + ": " + malformed.what() + ".", malformed.next());
+        }
+        if (thrown instanceof HomeHeldException held) {
+            return Complaint.failed("Another Dorsal is open on the home " + held.home() + ".",
+                "Go on there or close it first, or choose another home with --home DIR.");
+        }
+        if (thrown instanceof CutOffException) {
+            return Complaint.failed("The Dorsal that is open on this home ended before it said whether this was done.",
+                "`dorsal pack list` shows what is installed.");
+        }
+        if (thrown instanceof PackRefusedException refused) {
+            return Complaint.failed(refused.refusal().what() + " " + refused.refusal().cause(), refused.refusal().next());
         }
         if (thrown instanceof UncheckedIOException unchecked) {
             return about(unchecked.getCause());

@@ -99,7 +99,10 @@ class CommandLineTest {
               learn     Things worth knowing about the upper back, each told in a minute.
               export    Everything that is remembered about a person.
               erase     Removes everything that is remembered about a person, for good.
+              backup    Copies the whole home into a zip, while it is used.
               settings  What can be set: thresholds, sounds, the emergency number.
+              pack      What is installed besides Dorsal itself: install, upgrade, go back,
+                          remove.
               doctor    Whether this installation is whole, and if not, what to do.
               shell     The Felix Gogo shell, for operators; `dorsal WORDS` works there too.
 
@@ -112,7 +115,7 @@ class CommandLineTest {
     @Test
     void everyCommandHasHelp() {
         for (String command : List.of("list", "show", "check", "start", "today", "history", "report", "learn", "export", "erase",
-                "settings", "doctor", "shell")) {
+                "backup", "settings", "doctor", "shell")) {
             Platform.Outcome outcome = platform.run(command, "--help");
 
             assertEquals(0, outcome.exitCode(), command);

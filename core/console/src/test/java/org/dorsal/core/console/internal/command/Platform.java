@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import org.dorsal.core.journal.StopRecord;
 import org.dorsal.api.session.Judgement;
 import org.dorsal.api.fact.Answer;
@@ -26,8 +28,10 @@ import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.Guide;
 import org.dorsal.core.console.internal.GuideOptions;
+import org.dorsal.core.console.internal.HomeHeldException;
 import org.dorsal.core.console.internal.Installation;
 import org.dorsal.core.console.internal.CommandServices;
+import org.dorsal.core.console.internal.PackServices;
 import org.dorsal.core.console.internal.Settings;
 import org.dorsal.core.console.internal.StartRequest;
 import org.dorsal.core.console.internal.Streams;
@@ -56,6 +60,9 @@ final class Platform implements AutoCloseable {
     private final SqliteJournal journal;
     private final Path home;
     private Content content = Content.usual();
+    final FakePacks packOperations = new FakePacks();
+    final FakeAuthoring authoring = new FakeAuthoring();
+    final FakeTrust trust = new FakeTrust();
     private final List<LoadedPack> packs = new ArrayList<>(List.of(
         new LoadedPack("triage", "Triage", "1.0.0", "org.dorsal.triage", List.of())));
     private final List<Installation.Ailment> ailments = new ArrayList<>();
@@ -68,6 +75,7 @@ final class Platform implements AutoCloseable {
     private final RecordingGuide guide = new RecordingGuide();
     private byte[] input = new byte[0];
     private boolean terminal;
+    private Optional<Function<List<String>, OptionalInt>> holder = Optional.empty();
 
     /** What a command left behind. */
     record Outcome(int exitCode, String out, String err) {
@@ -132,6 +140,20 @@ final class Platform implements AutoCloseable {
         return this;
     }
 
+    /** @param host what the process that holds the home makes of a command; empty where it lets nobody in */
+    Platform heldBy(Function<List<String>, OptionalInt> host) {
+        holder = Optional.of(host);
+        return this;
+    }
+
+    Outcome runForVisitor(String... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = new Commands(services(), environment).runForVisitor(new Streams(new ByteArrayInputStream(input),
+            new PrintWriter(out), new PrintWriter(err), () -> terminal, 80), words);
+        return new Outcome(exitCode, lines(out), lines(err));
+    }
+
     Journal journal() {
         return journal;
     }
@@ -182,7 +204,7 @@ final class Platform implements AutoCloseable {
             public List<PackProblem> examine(String packId) {
                 return List.of();
             }
-        }, new Settings() {
+        }, new PackServices(packOperations, authoring, trust, trust, trust), new Settings() {
             @Override
             public List<Setting> all() {
                 return List.copyOf(settings);
@@ -210,7 +232,20 @@ final class Platform implements AutoCloseable {
         }, () -> List.copyOf(quarantined), new Installation() {
             @Override
             public <T> T alone(Supplier<T> work) {
+                if (holder.isPresent()) {
+                    throw new HomeHeldException(home);
+                }
                 return work.get();
+            }
+
+            @Override
+            public <T> T aloneForLong(Supplier<T> work) {
+                return alone(work);
+            }
+
+            @Override
+            public OptionalInt whereHeld(Streams streams, List<String> words) {
+                return holder.get().apply(words);
             }
 
             @Override

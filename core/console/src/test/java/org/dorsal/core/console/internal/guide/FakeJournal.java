@@ -1,5 +1,6 @@
 package org.dorsal.core.console.internal.guide;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,6 +149,11 @@ public final class FakeJournal implements Journal {
 
     @Override
     public void export(String person, Consumer<Map<String, Object>> rows) {
+        throw onlyRead();
+    }
+
+    @Override
+    public boolean copyTo(Path file) {
         throw onlyRead();
     }
 

@@ -8,9 +8,20 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.dorsal.core.console.internal.Installation.Ailment;
+import org.dorsal.core.console.internal.command.FakePacks;
+import org.dorsal.core.packs.DropIn;
+import org.dorsal.core.packs.Inventory;
+import org.dorsal.core.packs.Refusal;
+import org.dorsal.core.packs.door.Door;
+import org.dorsal.core.packs.door.Errand;
+import org.dorsal.core.packs.door.Host;
+import org.dorsal.core.packs.door.Terminal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +37,30 @@ class RunningInstallationTest {
     private Path home;
     private AFramework framework;
     private RunningInstallation installation;
+    private final FakePacks packs = new FakePacks();
+    private final List<DropIn.Problem> dropped = new ArrayList<>();
+    private final DropIn dropIn = new DropIn() {
+        @Override
+        public Watch watch() {
+            return () -> { };
+        }
+
+        @Override
+        public List<Problem> problems() {
+            return dropped;
+        }
+    };
+    private final Door door = new Door() {
+        @Override
+        public Opened open(Host host) {
+            return () -> { };
+        }
+
+        @Override
+        public OptionalInt bring(Errand errand, Terminal terminal) {
+            return OptionalInt.empty();
+        }
+    };
 
     @BeforeEach
     void start() throws Exception {
@@ -33,7 +68,8 @@ class RunningInstallationTest {
             "org.dorsal.shipped.packs", "triage, mobility"));
         framework.install("triage", Constants.PROVIDE_CAPABILITY, PACK + "triage").start();
         framework.install("mobility", Constants.PROVIDE_CAPABILITY, PACK + "mobility").start();
-        installation = new RunningInstallation(framework.context(), Map.of("TERM", "xterm"));
+        installation = new RunningInstallation(framework.context(), Map.of("TERM", "xterm"), packs, dropIn, door,
+            (errand, terminal) -> 0);
     }
 
     @AfterEach
@@ -46,6 +82,21 @@ class RunningInstallationTest {
         assertEquals(List.of(), installation.ailments());
         assertEquals("7.1", installation.version());
         assertEquals(home, installation.home());
+    }
+
+    @Test
+    void whatCouldNotBeTakenFromTheDropInFolderIsNamed() {
+        dropped.add(new DropIn.Problem(home.resolve("drop-in/neck.zip"), new Refusal("It is not sound.", "It lacks a pack.json.", "Add one.")));
+
+        assertEquals(List.of(home.resolve("drop-in/neck.zip") + ": It is not sound. It lacks a pack.json."), said());
+    }
+
+    @Test
+    void aShippedPackThatTheLedgerHasNoMoreWasTakenAwayOnPurpose() throws Exception {
+        framework.context().getBundle("test:mobility").uninstall();
+        packs.inventory = new Inventory(1, List.of(), Map.of(), Optional.empty());
+
+        assertEquals(List.of(), said());
     }
 
     @Test

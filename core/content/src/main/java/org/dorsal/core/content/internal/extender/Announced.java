@@ -50,7 +50,7 @@ record Announced(String pack, Version version, Set<String> checks) {
             problems.add(MANIFEST, "The manifest announces the pack " + pack + ", but pack.json is of " + content.id() + ".",
                 "Make them the same.");
         }
-        if (!version.equals(Version.parseVersion(content.header().version()))) {
+        if (!version.equals(content.header().version())) {
             problems.add(MANIFEST, "The manifest announces the version " + version + ", but pack.json says "
                 + content.header().version() + ".", "Make them the same.");
         }

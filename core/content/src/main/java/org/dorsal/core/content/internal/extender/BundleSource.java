@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import org.dorsal.core.content.internal.pack.PackSource;
+import org.dorsal.core.content.PackSource;
 import org.osgi.framework.Bundle;
 
 /** The files that a bundle carries itself; what a fragment would add is not part of it. */

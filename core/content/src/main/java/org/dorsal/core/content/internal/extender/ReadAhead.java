@@ -1,17 +1,20 @@
 package org.dorsal.core.content.internal.extender;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import org.dorsal.core.content.internal.pack.PackReader;
 import org.dorsal.core.content.internal.pack.PackReading;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.util.tracker.BundleTracker;
+import org.osgi.util.tracker.BundleTrackerCustomizer;
 
 /**
  * Reads the packs of bundles that are installed and do not run yet, on a thread of its own while the platform starts
@@ -27,19 +30,17 @@ final class ReadAhead implements AutoCloseable {
     }
 
     private final Map<Content, FutureTask<PackReading>> ahead = new ConcurrentHashMap<>();
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(ReadAhead::thread);
+    private final BundleTracker<FutureTask<PackReading>> installed;
 
-    private ReadAhead() {
+    private ReadAhead(BundleContext context) {
+        installed = new BundleTracker<>(context, Bundle.INSTALLED | Bundle.RESOLVED, new Reading());
     }
 
-    /** Begins to read, in the order in which bundles are started. */
+    /** Reads what is installed, and from now on whatever is being installed. */
     static ReadAhead of(BundleContext context) {
-        ReadAhead readAhead = new ReadAhead();
-        List<FutureTask<PackReading>> readings = Arrays.stream(context.getBundles())
-            .filter(bundle -> (bundle.getState() & (Bundle.INSTALLED | Bundle.RESOLVED)) != 0)
-            .filter(bundle -> Announced.by(bundle).isPresent()).map(readAhead::reading).toList();
-        Thread reader = new Thread(() -> readings.forEach(FutureTask::run), "dorsal-read-ahead");
-        reader.setDaemon(true);
-        reader.start();
+        ReadAhead readAhead = new ReadAhead(context);
+        readAhead.installed.open();
         return readAhead;
     }
 
@@ -52,14 +53,43 @@ final class ReadAhead implements AutoCloseable {
     /** What is not being read yet will not be. */
     @Override
     public void close() {
+        installed.close();
+        reader.shutdown();
         ahead.values().forEach(reading -> reading.cancel(false));
         ahead.clear();
     }
 
-    private FutureTask<PackReading> reading(Bundle bundle) {
-        FutureTask<PackReading> reading = new FutureTask<>(() -> PackReader.read(new BundleSource(bundle)));
-        ahead.put(Content.of(bundle), reading);
-        return reading;
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "dorsal-read-ahead");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private final class Reading implements BundleTrackerCustomizer<FutureTask<PackReading>> {
+        @Override
+        public FutureTask<PackReading> addingBundle(Bundle bundle, BundleEvent event) {
+            boolean isNew = event == null || event.getType() == BundleEvent.INSTALLED;
+            if (!isNew || Announced.by(bundle).isEmpty()) {
+                return null;
+            }
+            FutureTask<PackReading> reading = new FutureTask<>(() -> PackReader.read(new BundleSource(bundle)));
+            ahead.put(Content.of(bundle), reading);
+            reader.execute(reading);
+            return reading;
+        }
+
+        @Override
+        public void modifiedBundle(Bundle bundle, BundleEvent event, FutureTask<PackReading> reading) {
+            // Resolving changes nothing of what it holds.
+        }
+
+        @Override
+        public void removedBundle(Bundle bundle, BundleEvent event, FutureTask<PackReading> reading) {
+            if (bundle.getState() == Bundle.UNINSTALLED) {
+                ahead.values().remove(reading);
+                reading.cancel(false);
+            }
+        }
     }
 
     /** Empty where it came to nothing, such as when the bundle was uninstalled meanwhile. */

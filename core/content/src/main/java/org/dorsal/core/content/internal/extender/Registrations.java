@@ -14,7 +14,7 @@ import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.Question;
 import org.dorsal.api.pack.Capabilities;
 import org.dorsal.api.safety.SafetyCheck;
-import org.dorsal.core.content.internal.pack.Contributions;
+import org.dorsal.core.content.CarriedServices;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.metatype.MetaTypeProvider;
@@ -27,7 +27,7 @@ final class Registrations implements AutoCloseable {
     }
 
     /** Registers all, or none where the bundle is stopped meanwhile. */
-    static Registrations of(Contributions contributions, BundleContext bundle) {
+    static Registrations of(CarriedServices contributions, BundleContext bundle) {
         // By identity: what is equal is registered all the same, and a hash of a whole activity takes its time.
         Map<Object, Class<?>> services = new IdentityHashMap<>();
         contributions.facts().forEach(fact -> services.put(fact, Fact.class));

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.api.pack.Capabilities;
-import org.dorsal.core.content.internal.pack.PackHeader;
+import org.dorsal.core.content.PackHeader;
 import org.osgi.service.metatype.AttributeDefinition;
 import org.osgi.service.metatype.MetaTypeProvider;
 import org.osgi.service.metatype.ObjectClassDefinition;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dorsal.core.content.PackSource;
 
 /** A pack in a folder. */
 public record FolderSource(Path folder) implements PackSource {

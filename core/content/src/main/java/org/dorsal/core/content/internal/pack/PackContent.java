@@ -6,6 +6,7 @@ import org.dorsal.api.activity.Lesson;
 import org.dorsal.api.activity.Schedule;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.Question;
+import org.dorsal.core.content.PackHeader;
 import org.dorsal.core.content.internal.rule.CheckDefinition;
 
 /** All that a sound pack carries. Lists are in the order of the files' names, and within a file in its order. */

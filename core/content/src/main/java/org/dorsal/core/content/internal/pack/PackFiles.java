@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dorsal.core.content.PackSource;
 import org.dorsal.core.content.internal.json.Cursor;
 import org.dorsal.core.content.internal.json.JsonReader;
 import org.dorsal.core.content.internal.json.Mending;

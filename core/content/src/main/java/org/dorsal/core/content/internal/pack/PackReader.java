@@ -14,6 +14,8 @@ import org.dorsal.api.activity.Lesson;
 import org.dorsal.api.activity.Schedule;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.Question;
+import org.dorsal.core.content.PackHeader;
+import org.dorsal.core.content.PackSource;
 import org.dorsal.core.content.internal.json.Cursor;
 import org.dorsal.core.content.internal.json.Json;
 import org.dorsal.core.content.internal.json.Parsed;
@@ -35,6 +37,11 @@ public final class PackReader {
 
     public static PackReading read(PackSource source) {
         return new PackReader(source).read();
+    }
+
+    /** Reads the header alone, whatever else is wrong. */
+    public static Optional<PackHeader> header(PackSource source) {
+        return new PackReader(source).header();
     }
 
     private final Problems problems = new Problems();

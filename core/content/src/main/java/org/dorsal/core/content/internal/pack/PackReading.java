@@ -2,6 +2,7 @@ package org.dorsal.core.content.internal.pack;
 
 import java.util.List;
 import java.util.Optional;
+import org.dorsal.core.content.PackHeader;
 import org.dorsal.core.content.PackProblem;
 
 /**

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.dorsal.api.safety.Phase;
 
 /**
@@ -25,5 +26,11 @@ public record CheckDefinition(String id, Set<Phase> phases, List<RuleDefinition>
         Set<String> reads = new TreeSet<>();
         rules.forEach(rule -> reads.addAll(rule.reads()));
         return Collections.unmodifiableSet(reads);
+    }
+
+    /** Whether the other finds the same in all evidence, as far as the files say; where its rules stand does not matter. */
+    boolean judgesAs(CheckDefinition other) {
+        return id.equals(other.id) && phases.equals(other.phases) && rules.size() == other.rules.size()
+            && IntStream.range(0, rules.size()).allMatch(i -> rules.get(i).judgesAs(other.rules.get(i)));
     }
 }

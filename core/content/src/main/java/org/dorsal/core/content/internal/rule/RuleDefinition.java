@@ -46,4 +46,8 @@ public record RuleDefinition(Set<String> reads, String when, Finding finding, Li
     public String id() {
         return finding.rule();
     }
+
+    boolean judgesAs(RuleDefinition other) {
+        return reads.equals(other.reads) && when.equals(other.when) && finding.equals(other.finding);
+    }
 }

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dorsal.api.fact.Fact;
+import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Evidence;
 import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Phase;
-import org.dorsal.api.safety.SafetyCheck;
+import org.dorsal.core.content.ExampledCheck;
 import org.dorsal.core.content.internal.json.Parsed;
 import org.dorsal.core.content.internal.json.Problems;
 
@@ -19,7 +20,7 @@ import org.dorsal.core.content.internal.json.Problems;
  * and again when a fact they read is defined differently. While one cannot be compiled, the check fails: to leave a
  * rule out would be to permit what it forbids.
  */
-public final class RuledCheck implements SafetyCheck {
+public final class RuledCheck implements ExampledCheck {
     private final CheckDefinition definition;
     private final FactLookup facts;
     private final Set<String> reads;
@@ -58,6 +59,21 @@ public final class RuledCheck implements SafetyCheck {
             }
         }
         return List.copyOf(findings);
+    }
+
+    @Override
+    public List<Map<String, FactValue>> examples() {
+        return definition.rules().stream().flatMap(rule -> rule.examples().stream()).map(RuleDefinition.Example::facts).distinct().toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RuledCheck check && definition.judgesAs(check.definition);
+    }
+
+    @Override
+    public int hashCode() {
+        return definition.id().hashCode();
     }
 
     private List<CompiledRule> rules() {

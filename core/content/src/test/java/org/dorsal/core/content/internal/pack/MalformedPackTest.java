@@ -145,6 +145,12 @@ class MalformedPackTest {
                 "pack.json:1:1 [] \"licence\" is missing. Add \"licence\" to this object.",
                 "pack.json:1:1 [] \"language\" is missing. Add \"language\" to this object.",
                 "pack.json:1:1 [] \"needs\" is missing. Add \"needs\" to this object."),
+            when("needs that are none", pack -> pack.with("pack.json", """
+                {"id": "sample", "version": "1.0.0", "title": "Sample", "authors": ["Someone"], "licence": "Apache-2.0",
+                 "language": "en", "needs": {"api": "[1.0,2)", "packs": {"Triage": "[0.1,1)", "neck": "1.0"}}}"""),
+                "pack.json:2:68 [/needs/packs/Triage] 'Triage' is no id of a pack. Use lower-case letters and digits parted by "
+                    + "'-', '_' or '.', at most 64 characters.",
+                "pack.json:2:87 [/needs/packs/neck] '1.0' is no range of versions. Write it such as \"[1.0,2)\"."),
             when("a header in which everything is wrong", pack -> pack.with("pack.json", """
                 {"id": "Sample Pack", "version": "1", "title": " ", "authors": [], "licence": 2, "language": "English",
                  "needs": {"api": "[2.0,3)"}, "licens": "MIT"}"""),
@@ -156,13 +162,13 @@ class MalformedPackTest {
                 "pack.json:1:79 [/licence] Here stands a number, but a text belongs here. Write a text in double "
                     + "quotes.",
                 "pack.json:1:94 [/language] This is not a language. Write its tag, such as \"en\".",
-                "pack.json:2:19 [/needs/api] The pack needs the API [2.0,3), this platform has 1.0.0. Install the "
+                "pack.json:2:19 [/needs/api] The pack needs the API [2.0.0,3.0.0), this platform has 1.0.0. Install the "
                     + "edition of the pack that fits, or another edition of the platform.",
                 "pack.json:2:41 [/licens] \"licens\" is not a key of this object. Did you mean \"licence\"?"),
             when("no range of versions", pack -> pack.with("pack.json", """
                 {"id": "sample", "version": "1.0.0", "title": "T", "authors": ["A"], "licence": "MIT", "language": "en",
                  "needs": {"api": "1.0"}}"""),
-                "pack.json:2:19 [/needs/api] '1.0' is no range of versions such as [1.0,2). Change it to what fits."));
+                "pack.json:2:19 [/needs/api] '1.0' is no range of versions. Write it such as \"[1.0,2)\"."));
     }
 
     private static Stream<Arguments> facts() {

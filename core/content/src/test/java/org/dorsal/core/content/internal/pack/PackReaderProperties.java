@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.dorsal.core.content.PackProblem;
+import org.dorsal.core.content.PackSource;
 
 class PackReaderProperties {
     private static final Map<String, byte[]> SOUND = sound();

@@ -21,10 +21,13 @@ import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.fact.Question;
 import org.dorsal.api.safety.Level;
 import org.dorsal.api.safety.Phase;
+import org.dorsal.core.content.PackHeader;
 import org.dorsal.core.content.internal.rule.CheckDefinition;
 import org.dorsal.core.content.internal.rule.RuleDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Version;
+import org.osgi.framework.VersionRange;
 
 class PackReaderTest {
     @TempDir
@@ -39,7 +42,18 @@ class PackReaderTest {
     void theHeaderSaysWhosePackItIs() {
         PackHeader header = sound().header();
 
-        assertEquals(new PackHeader("sample", "1.0.0", "Sample", List.of("Someone"), "Apache-2.0", "en"), header);
+        assertEquals(new PackHeader("sample", new Version("1.0.0"), "Sample", List.of("Someone"), "Apache-2.0", "en",
+            new VersionRange("[1.0,2)"), Map.of()), header);
+    }
+
+    @Test
+    void aPackMayNeedOtherPacks(@TempDir Path elsewhere) {
+        PackReading reading = PackFolder.sound(elsewhere).with("pack.json", """
+            {"id": "sample", "version": "1.0.0", "title": "Sample", "authors": ["Someone"], "licence": "Apache-2.0",
+             "language": "en", "needs": {"api": "[1.0,2)", "packs": {"triage": "[0.1,1)"}}}
+            """).read();
+
+        assertEquals(Map.of("triage", new VersionRange("[0.1,1)")), reading.header().orElseThrow().packs());
     }
 
     @Test

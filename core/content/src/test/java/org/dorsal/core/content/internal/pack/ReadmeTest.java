@@ -19,13 +19,16 @@ class ReadmeTest {
     private static final Path PAGE = Path.of("..", "..", "plugins", "README.md");
     private static final Pattern EXAMPLE = Pattern.compile(" *```json\n(.*?)\n *```", Pattern.DOTALL);
     private static final List<String> FILES =
-        List.of("pack.json", "sources.json", "facts/neck.json", "questions/neck.json", "rules/neck-injury.json");
+        List.of("sources.json", "facts/neck.json", "questions/neck.json", "rules/neck-injury.json");
+    private static final Pattern HEADER = Pattern.compile("cat > neck/pack.json <<'END'\n(.*?)\nEND", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
 
     @Test
     void theExamplesTogetherAreASoundPack() throws IOException {
+        Files.writeString(folder.resolve("pack.json"),
+            HEADER.matcher(Files.readString(PAGE)).results().map(found -> found.group(1)).findFirst().orElseThrow());
         Iterator<String> files = FILES.iterator();
         for (String example : EXAMPLE.matcher(Files.readString(PAGE)).results().map(found -> found.group(1)).toList()) {
             Path file = folder.resolve(files.next());

@@ -1,0 +1,51 @@
+package org.dorsal.core.content.internal.pack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dorsal.core.content.InspectedPack;
+import org.dorsal.core.content.PackProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackInspectorTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aSoundPackSaysWhatItWouldBring() {
+        PackFolder.sound(folder);
+
+        InspectedPack pack = inspected();
+
+        assertEquals(List.of(), pack.problems());
+        assertEquals("infection", pack.carried().orElseThrow().checks().get(0).id());
+    }
+
+    @Test
+    void aRuleThatDoesNotCompileIsFoundWithoutInstalling() {
+        PackFolder.sound(folder).with("rules/infection.json",
+            PackFolder.check("infection", PackFolder.RULE.replace("fever && pain_nrs", "fever && pain_nsr")));
+
+        InspectedPack pack = inspected();
+
+        assertTrue(pack.carried().isEmpty());
+        assertTrue(pack.problems().stream().map(PackProblem::what).anyMatch(what -> what.contains("pain_nsr")),
+            pack.problems()::toString);
+    }
+
+    @Test
+    void whatCannotBeReadHasNoHeader() {
+        InspectedPack pack = inspected();
+
+        assertTrue(pack.header().isEmpty());
+        assertEquals("pack.json", pack.problems().get(0).file());
+    }
+
+    private InspectedPack inspected() {
+        return new PackInspector().inspect(new FolderSource(folder), id -> Optional.empty());
+    }
+}

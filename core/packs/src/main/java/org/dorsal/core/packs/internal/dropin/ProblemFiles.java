@@ -1,0 +1,69 @@
+package org.dorsal.core.packs.internal.dropin;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dorsal.core.content.PackProblem;
+import org.dorsal.core.packs.DropIn;
+import org.dorsal.core.packs.PackRefusedException;
+import org.dorsal.core.packs.Refusal;
+import org.dorsal.core.packs.internal.ledger.DurableFile;
+import org.dorsal.text.Printable;
+
+/**
+ * Beside what could not be taken lies a text that says why: what, cause and next, a line each, and after an empty line
+ * all that is wrong in its files.
+ */
+record ProblemFiles(Path folder) {
+    static final String ENDING = ".problems.txt";
+
+    private static final int LINES = 3;
+
+    void write(Path file, PackRefusedException why) throws IOException {
+        Refusal refusal = why.refusal();
+        Stream<String> all = why.problems().stream().map(ProblemFiles::line);
+        String text = Stream.concat(Stream.of(refusal.what(), refusal.cause(), refusal.next(), ""), all)
+            .map(line -> Printable.whole(line, '?')).collect(Collectors.joining("\n")).strip() + "\n";
+        DurableFile.write(beside(file), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String line(PackProblem problem) {
+        return problem.file() + ":" + problem.line() + ":" + problem.column() + " " + problem.pointer() + " " + problem.what()
+            + " " + problem.fix();
+    }
+
+    void clear(Path file) throws IOException {
+        Files.deleteIfExists(beside(file));
+    }
+
+    /** By the names of the files. */
+    List<DropIn.Problem> all() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted().flatMap(ProblemFiles::read).toList();
+        }
+    }
+
+    private Path beside(Path file) {
+        return folder.resolve(file.getFileName() + ENDING);
+    }
+
+    /** One that is just removed is none. */
+    private static Stream<DropIn.Problem> read(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            List<String> lines = Files.readAllLines(file);
+            return lines.size() < LINES ? Stream.empty() : Stream.of(new DropIn.Problem(
+                file.resolveSibling(name.substring(0, name.length() - ENDING.length())),
+                new Refusal(Printable.whole(lines.get(0), '?'), Printable.whole(lines.get(1), '?'), Printable.whole(lines.get(2), '?'))));
+        } catch (IOException gone) {
+            return Stream.empty();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.dorsal.core.packs.internal.transition;
+
+import java.util.List;
+import java.util.Optional;
+import org.dorsal.core.packs.InstalledPack;
+import org.dorsal.core.packs.PackRefusedException;
+import org.dorsal.core.packs.Refusal;
+import org.osgi.framework.VersionRange;
+
+/** Whether each of some packs has the packs it needs among them. */
+final class Needs {
+    private final List<InstalledPack> packs;
+
+    Needs(List<InstalledPack> packs) {
+        this.packs = packs;
+    }
+
+    /** @throws PackRefusedException naming the first that lacks one */
+    void assertMet() {
+        packs.forEach(pack -> pack.needs().forEach((id, range) -> lacking(pack, id, range).ifPresent(refusal -> {
+            throw new PackRefusedException(refusal);
+        })));
+    }
+
+    private Optional<Refusal> lacking(InstalledPack pack, String id, VersionRange range) {
+        Optional<InstalledPack> there = packs.stream().filter(other -> other.id().equals(id)).findFirst();
+        if (there.filter(other -> other.suits(pack)).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Refusal("The pack " + pack.coordinate() + " would lack a pack that it needs.",
+            "It needs " + id + " " + range + ", and " + there.map(other -> other.coordinate() + " is there.").orElse("none is there."),
+            "Install " + id + " " + range + " too, or uninstall " + pack.id() + " first."));
+    }
+}

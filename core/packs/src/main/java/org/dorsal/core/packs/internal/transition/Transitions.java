@@ -1,0 +1,233 @@
+package org.dorsal.core.packs.internal.transition;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dorsal.core.content.PackProblem;
+import org.dorsal.core.packs.Consent;
+import org.dorsal.core.packs.InstalledPack;
+import org.dorsal.core.packs.PackChange;
+import org.dorsal.core.packs.PackRefusedException;
+import org.dorsal.core.packs.Proposal;
+import org.dorsal.core.packs.Refusal;
+import org.dorsal.core.packs.SafetyDiff;
+import org.dorsal.core.packs.Wish;
+import org.dorsal.core.packs.internal.audit.Audit;
+import org.dorsal.core.packs.internal.file.PackArtifact;
+import org.dorsal.core.packs.internal.ledger.Staging;
+import org.dorsal.core.packs.internal.ledger.Ledger;
+import org.dorsal.core.packs.internal.ledger.LedgerInForce;
+import org.dorsal.core.packs.internal.ledger.PackStore;
+import org.dorsal.core.packs.internal.ledger.Staging;
+import org.dorsal.core.packs.internal.platform.PackDoesNotRunException;
+import org.dorsal.core.packs.internal.platform.RunningPacks;
+import org.dorsal.core.packs.internal.safety.SafetyRehearsal;
+import org.dorsal.core.packs.internal.trust.Trust;
+import org.dorsal.core.packs.internal.verify.PackVerification;
+import org.dorsal.core.packs.internal.verify.Unsound;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one way in which packs change, whatever was wished: stage, verify, resolve, rehearse; then keep, write down, commit,
+ * switch, remove. One change at a time.
+ */
+public final class Transitions {
+    private static final Logger LOG = LoggerFactory.getLogger(Transitions.class);
+
+    private final LedgerInForce ledger;
+    private final PackStore store;
+    private final Staging staging;
+    private final Targets targets;
+    private final PackVerification verification;
+    private final Trust trust;
+    private final SafetyRehearsal rehearsal;
+    private final RunningPacks running;
+    private final Audit audit;
+
+    public Transitions(LedgerInForce ledger, PackStore store, Staging staging, Targets targets, PackVerification verification,
+            Trust trust, SafetyRehearsal rehearsal, RunningPacks running, Audit audit) {
+        this.ledger = ledger;
+        this.store = store;
+        this.staging = staging;
+        this.targets = targets;
+        this.verification = verification;
+        this.trust = trust;
+        this.rehearsal = rehearsal;
+        this.running = running;
+        this.audit = audit;
+    }
+
+    public synchronized Proposal propose(Wish wish) {
+        ledger.damage().ifPresent(damage -> {
+            throw new PackRefusedException(damage);
+        });
+        Path folder = staged();
+        try {
+            return propose(wish, ledger.current(), folder);
+        } catch (RuntimeException e) {
+            Staging.remove(folder);
+            throw e;
+        }
+    }
+
+    private StagedProposal propose(Wish wish, Ledger now, Path folder) {
+        Target target = targets.of(wish, now, folder);
+        Set<Consent> needed = EnumSet.noneOf(Consent.class);
+        target.staged().values().forEach(artifact -> {
+            verify(artifact, target);
+            admit(artifact, needed);
+        });
+        new Needs(target.packs()).assertMet();
+        List<PackChange> changes = target.changes(now.packs());
+        changes.stream().flatMap(change -> change.after().stream()).forEach(pack -> assertThere(pack, target));
+        SafetyDiff safety = rehearsal.of(changes, target.packs(), files(changes, target));
+        if (safety.isLooser()) {
+            needed.add(Consent.LOOSER_SAFETY);
+        }
+        Set<String> touched = new TreeSet<>(running.touchedBy(changes));
+        return new StagedProposal(now.generation(), target, changes, touched, safety, needed, folder);
+    }
+
+    private void verify(PackArtifact artifact, Target target) {
+        List<PackArtifact> alongside = target.staged().values().stream().filter(other -> other != artifact).toList();
+        List<InstalledPack> others = target.packs().stream().filter(pack -> !target.staged().containsKey(pack.digest())).toList();
+        List<PackProblem> problems = verification.problems(artifact, alongside, others);
+        if (!problems.isEmpty()) {
+            throw new PackRefusedException(Unsound.refusal(artifact.coordinate(), problems), problems);
+        }
+    }
+
+    private void admit(PackArtifact artifact, Set<Consent> needed) {
+        Trust.Standing standing = trust.of(artifact);
+        if (standing instanceof Trust.Standing.Wrong wrong) {
+            throw refused("The pack " + artifact.coordinate() + " is not installed.", "The signature is wrong: " + wrong.why(), "Get the pack again from its author.");
+        }
+        if (standing instanceof Trust.Standing.Unchecked unchecked) {
+            throw refused("The pack " + artifact.coordinate() + " is not installed.",
+                "Its signature could not be checked: " + unchecked.why(), "Mend that, then try again.");
+        }
+        if (standing instanceof Trust.Standing.Trusted) {
+            return;
+        }
+        if (artifact.code()) {
+            String by = standing instanceof Trust.Standing.Stranger stranger
+                ? "It is signed by " + stranger.key() + ", whom you do not trust yet." : "It is signed by nobody.";
+            throw refused("The pack " + artifact.coordinate() + " brings code, and that needs a signature that you trust.", by,
+                "If you know its author, run `dorsal pack trust add KEYFILE` with the key they gave you.");
+        }
+        needed.add(Consent.UNSIGNED);
+    }
+
+    private void assertThere(InstalledPack pack, Target target) {
+        if (!pack.bundled() && !target.staged().containsKey(pack.digest()) && !store.has(pack.digest())) {
+            throw refused("The pack " + pack.coordinate() + " cannot be put back.",
+                "Its file " + store.file(pack.digest()) + " is gone.", "Install it again from " + pack.origin() + ".");
+        }
+    }
+
+    private Map<String, Path> files(List<PackChange> changes, Target target) {
+        Map<String, Path> files = new HashMap<>();
+        changes.stream().flatMap(change -> change.before().stream()).forEach(pack -> files.put(pack.digest(), file(pack)));
+        target.packs().forEach(pack -> files.put(pack.digest(), file(pack)));
+        target.staged().forEach((digest, artifact) -> files.put(digest, artifact.file()));
+        return files;
+    }
+
+    private Path file(InstalledPack pack) {
+        return pack.bundled() ? running.bundledFile(pack.id()) : store.file(pack.digest());
+    }
+
+    public synchronized void carryOut(Proposal given, Set<Consent> consents) {
+        if (!(given instanceof StagedProposal proposal)) {
+            throw new IllegalArgumentException("a proposal of somebody else");
+        }
+        assertAllowed(proposal, consents);
+        Ledger before = ledger.current();
+        commit(proposal, words(proposal, consents));
+        try {
+            running.change(proposal.changes(), this::file, proposal.target().packs());
+        } catch (PackDoesNotRunException e) {
+            undo(before, proposal, e);
+            throw refused("The " + proposal.target().reason() + " was undone.",
+                (e.pack().isEmpty() ? "" : "The pack " + e.pack() + " does not run. ") + e.why(),
+                "Everything is as it was. `dorsal doctor` and the log say more.");
+        }
+        forgetUnneeded();
+    }
+
+    private void assertAllowed(StagedProposal proposal, Set<Consent> consents) {
+        if (proposal.generation() != ledger.current().generation()) {
+            throw refused("The " + proposal.target().reason() + " was not carried out.",
+                "Other packs were changed since it was proposed.", "Run the command again.");
+        }
+        Set<Consent> missing = new TreeSet<>(proposal.needed());
+        missing.removeAll(consents);
+        if (missing.contains(Consent.UNSIGNED)) {
+            throw refused("The " + proposal.target().reason() + " was not carried out.", "A pack is signed by nobody whom you trust.",
+                "Add --allow-unsigned if you know where it comes from.");
+        }
+        if (missing.contains(Consent.LOOSER_SAFETY)) {
+            throw refused("The " + proposal.target().reason() + " was not carried out.", "It would open something that is closed now.",
+                "Read what changes with --dry-run; add --accept-looser-safety if that is meant.");
+        }
+    }
+
+    private static String words(StagedProposal proposal, Set<Consent> consents) {
+        String with = consents.stream().filter(proposal.needed()::contains).sorted().map(Enum::name)
+            .map(name -> name.toLowerCase(java.util.Locale.ROOT).replace('_', '-')).collect(Collectors.joining(", "));
+        return proposal.target().reason() + (with.isEmpty() ? "" : ", accepted: " + with);
+    }
+
+    /** What is on the disk after this is what the platform comes up with, whatever happens to this process. */
+    private void commit(StagedProposal proposal, String words) {
+        try {
+            for (PackArtifact artifact : proposal.target().staged().values()) {
+                store.keep(artifact.file(), artifact.digest());
+            }
+            audit.write(proposal.generation() + 1, words);
+            ledger.advance(proposal.target().reason(), proposal.target().packs());
+        } catch (IOException e) {
+            LOG.warn("The {} could not be written", proposal.target().reason(), e);
+            throw refused("The " + proposal.target().reason() + " was not carried out.",
+                "It could not be written: " + e.getMessage() + ".", "Look after the disk, then try again.");
+        }
+    }
+
+    private void undo(Ledger before, StagedProposal proposal, PackDoesNotRunException why) {
+        LOG.warn("The {} is undone: {} {}", proposal.target().reason(), why.pack(), why.why(), why);
+        try {
+            audit.write(proposal.generation() + 2, "undone: " + proposal.target().reason());
+            ledger.retreat(before);
+        } catch (IOException e) {
+            LOG.error("The ledger names packs that do not run, and cannot be written", e);
+        }
+    }
+
+    private void forgetUnneeded() {
+        try {
+            store.keepOnly(ledger.digests());
+        } catch (IOException e) {
+            LOG.warn("Packs that nobody needs any more stay behind", e);
+        }
+    }
+
+    private Path staged() {
+        try {
+            return staging.open();
+        } catch (IOException e) {
+            throw refused("Nothing can be staged.", "The folder " + staging.folder() + " cannot be written: " + e.getMessage() + ".",
+                "Look after the disk, then try again.");
+        }
+    }
+
+    private static PackRefusedException refused(String what, String cause, String next) {
+        return new PackRefusedException(new Refusal(what, cause, next));
+    }
+}

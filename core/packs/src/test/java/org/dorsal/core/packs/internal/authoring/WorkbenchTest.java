@@ -1,0 +1,124 @@
+package org.dorsal.core.packs.internal.authoring;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dorsal.core.content.internal.pack.PackInspector;
+import org.dorsal.core.packs.BuiltPack;
+import org.dorsal.core.packs.InstalledPack;
+import org.dorsal.core.packs.PackRefusedException;
+import org.dorsal.core.packs.Verification;
+import org.dorsal.core.packs.given.ACatalogue;
+import org.dorsal.core.packs.given.APack;
+import org.dorsal.core.packs.given.PackFiles;
+import org.dorsal.core.packs.internal.file.FilePackIntake;
+import org.dorsal.core.packs.internal.file.Limits;
+import org.dorsal.core.packs.internal.ledger.Staging;
+import org.dorsal.core.packs.internal.verify.PackVerifier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkbenchTest {
+    @TempDir
+    private Path folder;
+    private List<InstalledPack> installed = List.of(APack.called("base").checking("infection").installed());
+    private Workbench workbench;
+
+    @BeforeEach
+    void besideBase() throws IOException {
+        FilePackIntake intake = new FilePackIntake(new PackInspector(), () -> Limits.STANDARD);
+        ACatalogue catalogue = ACatalogue.with(intake.take(PackFiles.base().at(folder.resolve("base")), folder));
+        workbench = new Workbench(intake, new PackVerifier(new PackInspector(), catalogue), () -> installed,
+            new Staging(folder.resolve("staging")));
+    }
+
+    @Test
+    void aSoundPackIsSoundInAFolderAndInAFile() {
+        Path inFolder = PackFiles.neck().at(folder.resolve("neck"));
+        BuiltPack built = workbench.build(inFolder, Optional.of(folder.resolve("neck.jar")));
+
+        assertTrue(workbench.verify(inFolder).isSound());
+        assertEquals(new Verification(Optional.of(built.coordinate()), List.of()), workbench.verify(built.file()));
+    }
+
+    @Test
+    void onePackIsBuiltToTheSameBytesEveryTime() throws IOException {
+        BuiltPack one = workbench.build(PackFiles.neck().at(folder.resolve("one")), Optional.of(folder.resolve("one.jar")));
+        BuiltPack two = workbench.build(PackFiles.neck().at(folder.resolve("two")), Optional.of(folder.resolve("two.jar")));
+
+        assertArrayEquals(Files.readAllBytes(one.file()), Files.readAllBytes(two.file()));
+        assertEquals(one.digest(), two.digest());
+    }
+
+    @Test
+    void everyProblemOfAHeaderIsTold() {
+        Path pack = PackFiles.neck().replacing("pack.json", "1.2.0", "1.2").replacing("pack.json", "\"title\"", "\"titel\"")
+            .at(folder.resolve("neck"));
+
+        assertEquals(List.of("pack.json:1:1 \"title\" is missing.", "pack.json:1:27 This is not a version.",
+            "pack.json:1:43 \"titel\" is not a key of this object."), told(workbench.verify(pack)));
+    }
+
+    @Test
+    void whatIsNotEvenTakenInIsAProblemToo() throws IOException {
+        Path nonsense = Files.writeString(folder.resolve("neck.zip"), "nonsense");
+
+        Verification verification = workbench.verify(nonsense);
+
+        assertFalse(verification.isSound());
+        assertTrue(told(verification).get(0).startsWith("neck.zip:0:0 It is no zip file, or a damaged one: "), told(verification)::toString);
+    }
+
+    @Test
+    void aVersionGoesUp() {
+        installed = List.of(installed.get(0), APack.called("neck").version("1.3.0").installed());
+        assertEquals(List.of("pack.json:0:0 neck 1.3.0 is installed, which is newer."), told(verifyNeck()));
+
+        installed = List.of(installed.get(0), APack.called("neck").version("1.2.0").digest("other").installed());
+        assertEquals(List.of("pack.json:0:0 The same version is installed with another content: one of the two is not what it says."),
+            told(verifyNeck()));
+    }
+
+    @Test
+    void aPackThatCameWithDorsalIsNotReplaced() {
+        installed = List.of(installed.get(0), APack.called("neck").version("0.1.0").bundled().installed());
+
+        assertEquals(List.of("pack.json:0:0 A pack of that id came with Dorsal and cannot be replaced."), told(verifyNeck()));
+    }
+
+    @Test
+    void nothingStaysBehind() throws IOException {
+        verifyNeck();
+        assertThrows(PackRefusedException.class, () -> workbench.build(Files.createDirectory(folder.resolve("empty")), Optional.empty()));
+
+        try (Stream<Path> staged = Files.list(folder.resolve("staging"))) {
+            assertEquals(List.of(), staged.toList());
+        }
+    }
+
+    @Test
+    void aFileIsNoFolderToBuildFrom() throws IOException {
+        Path file = Files.writeString(folder.resolve("pack.json"), "{}");
+
+        assertEquals("It is no folder.",
+            assertThrows(PackRefusedException.class, () -> workbench.build(file, Optional.empty())).refusal().cause());
+    }
+
+    private Verification verifyNeck() {
+        return workbench.verify(PackFiles.neck().at(folder.resolve("neck")));
+    }
+
+    private static List<String> told(Verification verification) {
+        return verification.problems().stream().map(p -> p.file() + ":" + p.line() + ":" + p.column() + " " + p.what()).toList();
+    }
+}
