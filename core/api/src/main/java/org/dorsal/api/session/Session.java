@@ -75,12 +75,21 @@ public interface Session {
      * Records how it went; on the disk when this returns. What the after-checks find then closes as a stop does, when it is
      * {@code consult} or more serious. The symptom key is heard until it is recorded.
      *
-     * @param painAfter 0 to 10
-     * @param relief the person's own judgement
+     * @param painAfter 0 (none) to 10 (the worst)
+     * @param relief the person's own judgement; never null
+     * @param answers the answers to the questions of the section {@code AFTER}, by fact; empty where none is asked, never
+     *     null. What one of them asks, an after-check reads and is not in here nobody knows: how it went is then not judged,
+     *     which is found and closes as the failure of a check does
      * @return what the after-checks found, most serious first, a check that failed included; empty when there is nothing to
      *     say
+     * @throws IllegalArgumentException when the pain is out of range
      * @throws IllegalStateException unless done or ended by {@link #quit()}
      * @throws NotKeptException when that cannot be put on the disk; it can then be said again
      */
-    List<Finding> finish(int painAfter, Relief relief);
+    List<Finding> finish(int painAfter, Relief relief, Map<String, Answer> answers);
+
+    /** The same with nothing answered: enough only where no after-check reads what a question of {@code AFTER} asks. */
+    default List<Finding> finish(int painAfter, Relief relief) {
+        return finish(painAfter, relief, Map.of());
+    }
 }

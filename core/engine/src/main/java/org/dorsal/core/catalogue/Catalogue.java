@@ -10,6 +10,7 @@ import org.dorsal.api.activity.Lesson;
 import org.dorsal.api.activity.Schedule;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.Question;
+import org.dorsal.api.safety.Phase;
 
 /**
  * All that the installed bundles offer at one time: one immutable value. What one bundle contributes enters and leaves
@@ -61,6 +62,12 @@ public record Catalogue(long generation, Map<String, Provided<OfferedActivity>> 
 
     public Optional<Fact> fact(String id) {
         return Optional.ofNullable(facts.get(id)).map(Provided::what);
+    }
+
+    /** The facts that checks of the phase read. */
+    public Set<String> readIn(Phase phase) {
+        return checks.values().stream().map(Provided::what).filter(check -> check.phases().contains(phase))
+            .flatMap(check -> check.reads().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static <T> Map<String, T> inOrder(Map<String, T> map) {

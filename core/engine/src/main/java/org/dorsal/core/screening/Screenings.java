@@ -55,6 +55,15 @@ public interface Screenings {
     SymptomInquiry inquire();
 
     /**
+     * Begins asking how an activity went, besides pain and relief: what some after-check reads, and what decides whether
+     * that is asked. Nothing is asked where no pack has such a question.
+     *
+     * @param told what the person told in the screening, for the conditions of questions
+     * @param painAfter 0 to 10, just told; no question asks for it again
+     */
+    SymptomInquiry inquireAfter(Map<String, Answer> told, int painAfter);
+
+    /**
      * Compiles and runs all checks once on normal values, where that was not done since something was installed or taken
      * away, so that the first real assessment is quick. Returns at once.
      */

@@ -33,9 +33,9 @@ public final class StopFindings {
         "A session broke off, and nobody has said yet whether anything had come up in it.",
         "Say so when Dorsal asks at its next start; then this is decided. Leave self-adjustment until then.");
 
-    /** An after-check failed when it was asked how a session went. */
+    /** An after-check failed when it was asked how a session went, or it was not said what it has to know. */
     public static final Found OUTCOME_UNJUDGED = found("outcome-not-judged", Level.CONSULT,
-        "How it went could not be judged, as a safety check failed.",
+        "How it went could not be judged: a safety check failed, or something was left unsaid.",
         "Do no more exercises today. If it hurts more than before, have a physician or physiotherapist look at it.");
 
     private StopFindings() {

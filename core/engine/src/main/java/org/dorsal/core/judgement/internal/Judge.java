@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.Fact;
+import org.dorsal.api.fact.Question.Section;
 import org.dorsal.api.safety.Phase;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.catalogue.Catalogues;
@@ -106,10 +107,26 @@ public final class Judge {
      * @param arisen what the person says arose; empty where nothing was said at all
      */
     public Judged ofWhatArose(String person, Map<String, Answer> told, Map<String, Answer> arisen) {
+        Judged judged = inItself(person, joined(told, arisen), Phase.DURING);
+        return arisen.isEmpty() ? judged : lacking(unsaid(judged.catalogue(), Section.DURING, Phase.DURING, arisen), judged);
+    }
+
+    /**
+     * What the after-checks make of how a session went. What is asked about it and was not said is treated as by
+     * {@link #ofWhatArose}.
+     *
+     * @param told what the person told before
+     * @param outcome what is known of how it went, answered or not asked for
+     */
+    public Judged ofHowItWent(String person, Map<String, Answer> told, Map<String, Answer> outcome) {
+        Judged judged = inItself(person, joined(told, outcome), Phase.AFTER);
+        return lacking(unsaid(judged.catalogue(), Section.AFTER, Phase.AFTER, outcome), judged);
+    }
+
+    private static Map<String, Answer> joined(Map<String, Answer> told, Map<String, Answer> later) {
         Map<String, Answer> all = new HashMap<>(told);
-        all.putAll(arisen);
-        Judged judged = inItself(person, all, Phase.DURING);
-        return arisen.isEmpty() ? judged : lacking(unsaid(judged.catalogue(), arisen), judged);
+        all.putAll(later);
+        return all;
     }
 
     /** Judges answers of nobody in particular; they override what is supplied. */
@@ -179,13 +196,11 @@ public final class Judge {
         return isSupplied(fact) || answer.value().flatMap(fact::problemWith).isEmpty();
     }
 
-    /** What during-checks read, is asked about where something arose, and has no answer. */
-    private static Set<String> unsaid(Catalogue catalogue, Map<String, Answer> arisen) {
-        Set<String> asked = NotAskedNow.askedWhereSomethingArose(catalogue);
-        return catalogue.checks().values().stream().map(Provided::what)
-            .filter(check -> check.phases().contains(Phase.DURING))
-            .flatMap(check -> check.reads().stream())
-            .filter(fact -> asked.contains(fact) && !arisen.containsKey(fact)).collect(Collectors.toSet());
+    /** What checks of the phase read, is asked in the section, and has no answer. */
+    private static Set<String> unsaid(Catalogue catalogue, Section section, Phase phase, Map<String, Answer> said) {
+        Set<String> asked = NotAskedNow.askedIn(section, catalogue);
+        return catalogue.readIn(phase).stream().filter(fact -> asked.contains(fact) && !said.containsKey(fact))
+            .collect(Collectors.toSet());
     }
 
     private static Judged lacking(Set<String> unsaid, Judged judged) {

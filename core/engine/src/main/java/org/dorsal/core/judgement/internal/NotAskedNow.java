@@ -36,10 +36,10 @@ public final class NotAskedNow {
         return skipped;
     }
 
-    /** The facts that are asked about where something arose in a session. */
-    static Set<String> askedWhereSomethingArose(Catalogue catalogue) {
+    /** The facts that questions of the section ask for. */
+    static Set<String> askedIn(Section section, Catalogue catalogue) {
         return catalogue.questions().values().stream().map(Provided::what)
-            .filter(question -> question.section() == Section.DURING)
+            .filter(question -> question.section() == section)
             .flatMap(question -> question.facts().stream()).collect(Collectors.toSet());
     }
 

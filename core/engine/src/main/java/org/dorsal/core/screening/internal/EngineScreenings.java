@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,8 @@ public final class EngineScreenings implements Screenings {
     private static final Set<Section> SCREENED = EnumSet.complementOf(EnumSet.of(Section.DURING, Section.AFTER));
     private static final Set<Origin> TOLD = EnumSet.of(Origin.PERSON);
     private static final Set<Origin> TOLD_IN_SESSION = EnumSet.of(Origin.PERSON, Origin.SESSION);
+    private static final String PAIN_AFTER = "session_pain_after_nrs";
+    private static final Set<String> KNOWN_OF_SESSIONS = Set.of("session_pain_before_nrs", PAIN_AFTER);
     private static final Logger LOG = LoggerFactory.getLogger(EngineScreenings.class);
 
     private final Catalogues catalogues;
@@ -52,6 +55,7 @@ public final class EngineScreenings implements Screenings {
     private final Executor executor;
     private final Topics screened;
     private final Topics arising;
+    private final Topics outcome;
     private final Object preparing = new Object();
     private long prepared;
 
@@ -66,8 +70,9 @@ public final class EngineScreenings implements Screenings {
         this.sittings = sittings;
         this.clock = clock;
         this.executor = executor;
-        this.screened = new Topics(catalogues, SCREENED, TOLD);
-        this.arising = new Topics(catalogues, EnumSet.of(Section.DURING), TOLD_IN_SESSION);
+        this.screened = new Topics(catalogues, installed -> new Topic(installed, SCREENED, TOLD));
+        this.arising = new Topics(catalogues, installed -> new Topic(installed, EnumSet.of(Section.DURING), TOLD_IN_SESSION));
+        this.outcome = new Topics(catalogues, EngineScreenings::ofOutcome);
         this.conclusion = new Conclusion(judge, journal, sittings, clock);
     }
 
@@ -133,6 +138,22 @@ public final class EngineScreenings implements Screenings {
     @Override
     public SymptomInquiry inquire() {
         return new SymptomInterview(new Interview(arising, Map.of(), Map.of(), Optional.empty(), clock));
+    }
+
+    @Override
+    public SymptomInquiry inquireAfter(Map<String, Answer> told, int painAfter) {
+        Catalogue catalogue = catalogues.current();
+        Map<String, Answer> known = new HashMap<>(told);
+        // That it was not asked before the session says nothing about how that went.
+        known.keySet().removeIf(id -> catalogue.fact(id).filter(fact -> fact.origin() == Origin.SESSION).isPresent());
+        known.put(PAIN_AFTER, Answer.given(FactValue.of(painAfter), clock.instant()));
+        return new SymptomInterview(new Interview(outcome, known, Map.of(), Optional.empty(), clock));
+    }
+
+    private static Topic ofOutcome(Catalogue catalogue) {
+        Set<String> read = new HashSet<>(catalogue.readIn(Phase.AFTER));
+        read.removeAll(KNOWN_OF_SESSIONS);
+        return new Topic(catalogue, EnumSet.of(Section.AFTER), TOLD_IN_SESSION).asFarAs(read);
     }
 
     @Override

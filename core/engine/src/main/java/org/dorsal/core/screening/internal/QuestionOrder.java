@@ -34,6 +34,10 @@ final class QuestionOrder {
         roots = suppliersFirst(inPlace);
     }
 
+    Collection<Question> all() {
+        return all.values();
+    }
+
     /** The questions that are no follow-ups, in order. */
     List<Question> roots() {
         return roots;

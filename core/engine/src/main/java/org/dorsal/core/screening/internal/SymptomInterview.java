@@ -7,7 +7,7 @@ import org.dorsal.core.screening.Reply;
 import org.dorsal.core.screening.Screen;
 import org.dorsal.core.screening.SymptomInquiry;
 
-/** Asking what arose. */
+/** Asking what arose, or how it went. */
 final class SymptomInterview implements SymptomInquiry {
     private final Interview interview;
 

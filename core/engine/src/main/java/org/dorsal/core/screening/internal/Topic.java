@@ -15,18 +15,43 @@ import org.dorsal.core.catalogue.Provided;
 
 /** What can be asked in some sections, as one catalogue has it. */
 final class Topic {
-    private final Map<String, Fact> facts = new TreeMap<>();
+    private final Map<String, Fact> facts;
     private final QuestionOrder order;
     private final ReplyReader reader;
     private final Set<String> asked;
 
     /** @param origins the facts of other origins are never asked */
     Topic(Catalogue catalogue, Set<Section> sections, Set<Fact.Origin> origins) {
+        facts = new TreeMap<>();
         catalogue.facts().forEach((id, fact) -> facts.put(id, fact.what()));
         order = new QuestionOrder(catalogue.questions().values().stream().map(Provided::what).toList(), sections);
         reader = new ReplyReader(facts);
         asked = facts.values().stream().filter(f -> origins.contains(f.origin())).map(Fact::id)
             .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Topic(Topic whole, Set<String> asked) {
+        this.facts = whole.facts;
+        this.order = whole.order;
+        this.reader = whole.reader;
+        this.asked = asked;
+    }
+
+    /** The same, but only what is read is asked, and what decides whether that is asked. */
+    Topic asFarAs(Set<String> read) {
+        Set<String> needed = new TreeSet<>(read);
+        boolean grown = true;
+        while (grown) {
+            grown = needed.addAll(deciding(needed));
+        }
+        needed.retainAll(asked);
+        return new Topic(this, needed);
+    }
+
+    /** What the conditions of the questions read that ask for such facts. */
+    private Set<String> deciding(Set<String> needed) {
+        return order.all().stream().filter(q -> order.facts(q).stream().anyMatch(needed::contains))
+            .flatMap(q -> QuestionOrder.factsRead(q).stream()).collect(Collectors.toSet());
     }
 
     Map<String, Fact> facts() {

@@ -1,9 +1,7 @@
 package org.dorsal.core.screening.internal;
 
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.dorsal.api.fact.Fact;
-import org.dorsal.api.fact.Question.Section;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.catalogue.Catalogues;
 
@@ -13,14 +11,12 @@ final class Topics implements Supplier<Topic> {
     }
 
     private final Catalogues catalogues;
-    private final Set<Section> sections;
-    private final Set<Fact.Origin> origins;
+    private final Function<Catalogue, Topic> making;
     private volatile Made latest;
 
-    Topics(Catalogues catalogues, Set<Section> sections, Set<Fact.Origin> origins) {
+    Topics(Catalogues catalogues, Function<Catalogue, Topic> making) {
         this.catalogues = catalogues;
-        this.sections = Set.copyOf(sections);
-        this.origins = Set.copyOf(origins);
+        this.making = making;
         this.latest = made(catalogues.current());
     }
 
@@ -36,6 +32,6 @@ final class Topics implements Supplier<Topic> {
     }
 
     private Made made(Catalogue catalogue) {
-        return new Made(catalogue, new Topic(catalogue, sections, origins));
+        return new Made(catalogue, making.apply(catalogue));
     }
 }

@@ -13,7 +13,6 @@ import org.dorsal.api.activity.Activity;
 import org.dorsal.api.activity.Variant;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.FactValue;
-import org.dorsal.api.safety.Phase;
 import org.dorsal.core.facts.internal.StopFindings;
 import org.dorsal.core.gate.Assessment;
 import org.dorsal.core.gate.Found;
@@ -106,11 +105,11 @@ final class Arbiter {
     }
 
     /** What the after-checks say to how it went, most serious first. */
-    List<Found> ofHowItWent(Map<String, Answer> told, int painAfter) {
-        Map<String, Answer> all = new HashMap<>(told);
-        all.put("session_pain_before_nrs", Answer.given(FactValue.of(painBefore), clock.instant()));
-        all.put("session_pain_after_nrs", Answer.given(FactValue.of(painAfter), clock.instant()));
-        Assessment assessment = judge.inItself(person, all, Phase.AFTER).assessment();
+    List<Found> ofHowItWent(Map<String, Answer> told, int painAfter, Map<String, Answer> answers) {
+        Map<String, Answer> outcome = new HashMap<>(answers);
+        outcome.put("session_pain_before_nrs", Answer.given(FactValue.of(painBefore), clock.instant()));
+        outcome.put("session_pain_after_nrs", Answer.given(FactValue.of(painAfter), clock.instant()));
+        Assessment assessment = judge.ofHowItWent(person, told, outcome).assessment();
         List<Found> findings = new ArrayList<>(assessment.findings());
         if (!assessment.isDeterminate()) {
             findings.add(StopFindings.OUTCOME_UNJUDGED);

@@ -2,6 +2,7 @@ package org.dorsal.core.session.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -180,7 +181,9 @@ final class GuidedSession implements Session {
     }
 
     @Override
-    public List<Finding> finish(int painAfter, Relief relief) {
+    public List<Finding> finish(int painAfter, Relief relief, Map<String, Answer> answers) {
+        Objects.requireNonNull(relief, "relief");
+        Map<String, Answer> said = Map.copyOf(answers);
         if (painAfter < 0 || painAfter > 10) {
             throw new IllegalArgumentException("pain is " + painAfter + ", allowed is 0 to 10");
         }
@@ -188,7 +191,7 @@ final class GuidedSession implements Session {
             throw new IllegalStateException("it is being recorded how the session went");
         }
         try {
-            return recorded(painAfter, relief);
+            return recorded(painAfter, relief, said);
         } catch (JournalException e) {
             throw new NotKeptException(e);
         } finally {
@@ -196,21 +199,21 @@ final class GuidedSession implements Session {
         }
     }
 
-    private List<Finding> recorded(int painAfter, Relief relief) {
+    private List<Finding> recorded(int painAfter, Relief relief, Map<String, Answer> answers) {
         Standing done = standing.get();
         if (!done.mayFinish()) {
             throw new IllegalStateException("the session is not at its end: it is " + done.state());
         }
         log.finished(done.endedEarly(), painAfter, relief);
-        List<Found> found = howItWent(done, painAfter);
-        log.wentBadly(found);
+        List<Found> found = howItWent(done, painAfter, answers);
+        log.wentBadly(found, answers);
         standing.updateAndGet(s -> s.mayFinish() ? s.recorded() : s);
         return found.stream().map(Found::finding).toList();
     }
 
-    private List<Found> howItWent(Standing done, int painAfter) {
+    private List<Found> howItWent(Standing done, int painAfter, Map<String, Answer> answers) {
         try {
-            return arbiter.ofHowItWent(done.permit().told(), painAfter);
+            return arbiter.ofHowItWent(done.permit().told(), painAfter, answers);
         } catch (RuntimeException e) {
             LOG.error("How a session went could not be judged", e);
             return List.of(StopFindings.OUTCOME_UNJUDGED);

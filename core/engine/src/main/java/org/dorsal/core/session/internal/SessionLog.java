@@ -94,9 +94,9 @@ final class SessionLog {
      * Keeps closed what somebody has to look at first, as how it went was that bad. A caution holds by itself: how it went
      * is history, which the checks read.
      */
-    void wentBadly(List<Found> findings) {
+    void wentBadly(List<Found> findings, Map<String, Answer> answers) {
         if (level(findings).isAtLeast(Level.CONSULT)) {
-            stops.keep(person, stop(findings, Set.of()));
+            stops.keep(person, stop(findings, events(answers)));
         }
     }
 

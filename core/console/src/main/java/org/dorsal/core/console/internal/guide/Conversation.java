@@ -58,7 +58,7 @@ final class Conversation {
         Player player = new Player(talk, services.sessions(), services.screenings(), questions, screening, verdicts,
             services.journal()::faultOfWriting, sounds,
             settings.get_ready_sound(), pace);
-        Ending ending = new Ending(talk, verdicts);
+        Ending ending = new Ending(talk, questions, services.screenings(), verdicts);
         activities = new ActivityRun(talk, services.catalogues(), player, ending, verdicts);
         programs = new ProgramRun(talk, services.catalogues(), services.programs(), player, ending, verdicts, services.clock());
         memory = new Memory(services.journal());

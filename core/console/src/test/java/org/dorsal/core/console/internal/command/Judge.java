@@ -78,6 +78,11 @@ final class Judge implements Screenings {
     }
 
     @Override
+    public SymptomInquiry inquireAfter(Map<String, Answer> told, int painAfter) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void warmUp() {
     }
 

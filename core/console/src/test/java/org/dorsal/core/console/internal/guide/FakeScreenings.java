@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.fact.Question;
@@ -28,6 +29,8 @@ public final class FakeScreenings implements Screenings {
     public Optional<Verdict> standing = Optional.empty();
     /** The verdict in the end, where it is another than the one foreseen. */
     public Optional<Verdict> whenFinished = Optional.empty();
+    /** What is asked when an activity has ended, besides pain and relief. */
+    public List<Question> afterwards = List.of();
     public boolean emergencyAfterFirst;
     public int warmedUp;
 
@@ -64,7 +67,12 @@ public final class FakeScreenings implements Screenings {
 
     @Override
     public SymptomInquiry inquire() {
-        return new Inquired();
+        return new Inquired(inquiry);
+    }
+
+    @Override
+    public SymptomInquiry inquireAfter(Map<String, Answer> told, int painAfter) {
+        return new Inquired(afterwards);
     }
 
     @Override
@@ -145,7 +153,13 @@ public final class FakeScreenings implements Screenings {
     }
 
     private final class Inquired implements SymptomInquiry {
+        private final List<Question> inquiry;
+        private final Map<String, Answer> answers = new TreeMap<>();
         private int next;
+
+        private Inquired(List<Question> inquiry) {
+            this.inquiry = inquiry;
+        }
 
         @Override
         public Optional<Screen> screen() {
@@ -155,6 +169,7 @@ public final class FakeScreenings implements Screenings {
         @Override
         public void reply(Reply reply) {
             inquiryReplies.add(words(inquiry.get(next), reply));
+            inquiry.get(next).facts().forEach(fact -> answers.put(fact, Answer.without(Answer.State.NONE_OF_THESE, Samples.NOW)));
             next++;
         }
 
@@ -166,7 +181,7 @@ public final class FakeScreenings implements Screenings {
 
         @Override
         public Map<String, Answer> answers() {
-            return Map.of();
+            return answers;
         }
     }
 }

@@ -123,8 +123,8 @@ public final class FakeSession implements Session {
     }
 
     @Override
-    public List<Finding> finish(int painAfter, Relief relief) {
-        calls.add("finish " + painAfter + " " + relief);
+    public List<Finding> finish(int painAfter, Relief relief, Map<String, Answer> answers) {
+        calls.add("finish " + painAfter + " " + relief + (answers.isEmpty() ? "" : " " + answers.keySet()));
         state = State.RECORDED;
         return List.of();
     }

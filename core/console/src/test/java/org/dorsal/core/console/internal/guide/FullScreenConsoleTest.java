@@ -57,6 +57,23 @@ class FullScreenConsoleTest {
     }
 
     @Test
+    void whatPacksAskAboutTheEndHasAPageEachAfterPainAndRelief() {
+        World world = World.allClear();
+        world.screenings.afterwards = List.of(Samples.marks("dizzy", "Do you feel any of these now?", "Dizzy", "Sick"),
+            Samples.choice("tired", "How tired are you?", "Not at all", "Very"));
+        Glass glass = glass(world, "n", "4", "3", "\r", "1", "1", "2", "\r", "1", "\r");
+
+        on(glass, world).start(Optional.empty(), wanting("cat-cow"));
+
+        assertEquals(List.of("dizzy[1]?[]", "tired[0]?[]"), world.screenings.inquiryReplies);
+        assertEquals("finish 1 ALL [dizzy_0, dizzy_1, tired_0, tired_1]", world.sessions.begun.get(0).calls.get(0));
+        assertFalse(glass.page("How did it go?").contains("Do you feel"));
+        assertFalse(glass.page("Do you feel any of these now?").contains("How tired"));
+        assertTrue(glass.page("How tired are you?").contains("Very"));
+        assertEveryPageFits(glass);
+    }
+
+    @Test
     void anAnswerIsCorrectedOnThePageThatShowsWhatComesNext() {
         World world = World.allClear();
         Glass glass = glass(world, "n", "4", "3", "1", "\r", "d", "7", "\r", "@q", "1", "1", "\r");

@@ -50,6 +50,34 @@ class PlainConsoleTest {
     }
 
     @Test
+    void whatPacksAskAboutTheEndIsAskedOnceForTheWholeSitting() {
+        World world = World.allClear();
+        world.screenings.afterwards = List.of(Samples.marks("dizzy", "Do you feel any of these now?", "Dizzy", "Sick"),
+            Samples.choice("tired", "How tired are you?", "Not at all", "Very"));
+        World.Lines lines = World.typing("", "n", "4", "3", "", "1", "2", "2", "2", "", "q");
+
+        int exit = world.console().home(lines.options());
+
+        assertEquals(ExitCode.DONE, exit, lines.written());
+        assertEquals(List.of("dizzy[1]?[]", "tired[1]?[]"), world.screenings.inquiryReplies);
+        String said = "finish 1 PART [dizzy_0, dizzy_1, tired_0, tired_1]";
+        assertEquals(List.of("quit", said), world.sessions.begun.get(0).calls);
+        assertEquals(List.of("quit", said), world.sessions.begun.get(1).calls);
+        assertTrue(lines.written().contains("Do you feel any of these now?"), lines.written());
+    }
+
+    @Test
+    void whoLeavesBeforeAllIsSaidAboutTheEndHasToldThePain() {
+        World world = World.allClear();
+        world.screenings.afterwards = List.of(Samples.marks("dizzy", "Dizzy now?", "Yes"), Samples.marks("sick", "Sick now?", "Yes"));
+        World.Lines lines = World.typing("n", "4", "3", "", "2", "1", "1");
+
+        world.console().start(lines.options(), new StartRequest("cat-cow", Optional.empty(), Optional.empty()));
+
+        assertEquals(List.of("finish 2 ALL [dizzy_0]"), world.sessions.begun.get(0).calls);
+    }
+
+    @Test
     void aRefusalSaysWhomToSeeAndExitsAsRefused() {
         World world = World.whereTheVerdictIs(Samples.refused(Level.URGENT));
         World.Lines lines = World.typing("1 3", "8", "1", "", "p", "", "");

@@ -11,8 +11,10 @@ import org.dorsal.core.console.internal.guide.screen.Talk;
 import org.dorsal.core.console.internal.guide.sound.Silence;
 import org.dorsal.core.console.internal.guide.sound.Sounds;
 import org.dorsal.core.console.internal.guide.sound.Sounds.Signal;
+import org.dorsal.core.screening.InvalidReplyException;
 import org.dorsal.core.screening.Reply;
 import org.dorsal.core.screening.Screen;
+import org.dorsal.core.screening.SymptomInquiry;
 
 /** Putting one question to a person. */
 public final class QuestionTalk {
@@ -31,6 +33,27 @@ public final class QuestionTalk {
         this.talk = Objects.requireNonNull(talk, "talk");
         this.pages = Objects.requireNonNull(pages, "pages");
         this.facts = Objects.requireNonNull(facts, "facts");
+    }
+
+    /** Asks whatever is left to ask. */
+    public void ask(SymptomInquiry inquiry) {
+        Optional<String> objection = Optional.empty();
+        while (inquiry.screen().isPresent()) {
+            Optional<Reply> reply = ask(inquiry.screen().get(), objection);
+            if (reply.isEmpty()) {
+                inquiry.back();
+            }
+            objection = reply.flatMap(given -> objectionTo(given, inquiry));
+        }
+    }
+
+    private static Optional<String> objectionTo(Reply reply, SymptomInquiry inquiry) {
+        try {
+            inquiry.reply(reply);
+            return Optional.empty();
+        } catch (InvalidReplyException e) {
+            return Optional.of(e.getMessage());
+        }
     }
 
     /**

@@ -1,14 +1,15 @@
 package org.dorsal.core.console.internal.guide.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.dorsal.api.fact.Answer;
 import org.dorsal.api.safety.Finding;
 import org.dorsal.api.session.Relief;
 import org.dorsal.api.session.Session;
+import org.dorsal.core.console.internal.guide.question.QuestionTalk;
 import org.dorsal.core.console.internal.guide.screen.Block.Item.State;
 import org.dorsal.core.console.internal.guide.screen.Hint;
 import org.dorsal.core.console.internal.guide.screen.Key;
@@ -16,13 +17,19 @@ import org.dorsal.core.console.internal.guide.screen.Left;
 import org.dorsal.core.console.internal.guide.screen.Page;
 import org.dorsal.core.console.internal.guide.screen.Talk;
 import org.dorsal.core.console.internal.guide.verdict.VerdictTalk;
+import org.dorsal.core.screening.Screenings;
+import org.dorsal.core.screening.SymptomInquiry;
 
-/** The end of a sitting: pain now, how it went, before and after, when next. Nothing more. */
+/** The end of a sitting: pain now, how it went, what packs ask besides, before and after, when next. Nothing more. */
 public final class Ending {
     private final Talk talk;
+    private final QuestionTalk questions;
+    private final Screenings screenings;
     private final VerdictTalk verdicts;
 
-    public Ending(Talk talk, VerdictTalk verdicts) {
+    public Ending(Talk talk, QuestionTalk questions, Screenings screenings, VerdictTalk verdicts) {
+        this.questions = Objects.requireNonNull(questions, "questions");
+        this.screenings = Objects.requireNonNull(screenings, "screenings");
         this.talk = Objects.requireNonNull(talk, "talk");
         this.verdicts = Objects.requireNonNull(verdicts, "verdicts");
     }
@@ -30,11 +37,12 @@ public final class Ending {
     /**
      * Asks once, and records it for all sessions of the sitting.
      *
+     * @param told what the person told in the screening
      * @param painBefore in words, as the screening knows it
      * @param whenNext what to say about the next time, asked when all is recorded
      * @throws Left when the person leaves; what there was is then on the disk
      */
-    public void ask(List<Session> sessions, String painBefore, Supplier<List<String>> whenNext) {
+    public void ask(List<Session> sessions, Map<String, Answer> told, String painBefore, Supplier<List<String>> whenNext) {
         int pain;
         Relief relief;
         try {
@@ -44,10 +52,7 @@ public final class Ending {
             sessions.forEach(Session::quit);
             throw e;
         }
-        List<Finding> findings = new ArrayList<>();
-        for (Session session : sessions) {
-            session.finish(pain, relief).stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
-        }
+        List<Finding> findings = recorded(sessions, told, pain, relief);
         if (!findings.isEmpty()) {
             verdicts.tell("Before you go", findings, Map.of(), Optional.empty(), "go on");
         }
@@ -57,12 +62,27 @@ public final class Ending {
     }
 
     /**
-     * After a stop in the middle of a sitting: records the pain for the sessions before it. How they went is not asked, as
-     * what stopped the person has just been talked over.
+     * After a stop in the middle of a sitting: records the pain for the sessions before it, and what after-checks have to
+     * know. All, part or hurt is not asked, as what stopped the person has just been talked over.
      */
-    public void askAfterStop(List<Session> sessions) {
-        int pain = painNow();
-        sessions.forEach(session -> session.finish(pain, Relief.PART));
+    public void askAfterStop(List<Session> sessions, Map<String, Answer> told) {
+        recorded(sessions, told, painNow(), Relief.PART);
+    }
+
+    /** Whoever leaves on the way has said how much it hurts: that is recorded, and the rest is unanswered. */
+    private List<Finding> recorded(List<Session> sessions, Map<String, Answer> told, int pain, Relief relief) {
+        SymptomInquiry inquiry = screenings.inquireAfter(told, pain);
+        try {
+            questions.ask(inquiry);
+        } catch (Left e) {
+            finished(sessions, pain, relief, inquiry.answers());
+            throw e;
+        }
+        return finished(sessions, pain, relief, inquiry.answers());
+    }
+
+    private static List<Finding> finished(List<Session> sessions, int pain, Relief relief, Map<String, Answer> answers) {
+        return sessions.stream().flatMap(session -> session.finish(pain, relief, answers).stream()).distinct().toList();
     }
 
     private int painNow() {

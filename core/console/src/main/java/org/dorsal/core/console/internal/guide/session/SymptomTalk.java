@@ -19,8 +19,6 @@ import org.dorsal.core.console.internal.guide.screen.Page;
 import org.dorsal.core.console.internal.guide.screen.Talk;
 import org.dorsal.core.console.internal.guide.verdict.VerdictTalk;
 import org.dorsal.core.journal.JournalException;
-import org.dorsal.core.screening.InvalidReplyException;
-import org.dorsal.core.screening.Reply;
 import org.dorsal.core.screening.Screenings;
 import org.dorsal.core.screening.SymptomInquiry;
 
@@ -72,14 +70,7 @@ public final class SymptomTalk {
      */
     public boolean explained(Function<Map<String, Answer>, Judgement> judging) {
         SymptomInquiry inquiry = screenings.inquire();
-        Optional<String> objection = Optional.empty();
-        while (inquiry.screen().isPresent()) {
-            Optional<Reply> reply = questions.ask(inquiry.screen().get(), objection);
-            if (reply.isEmpty()) {
-                inquiry.back();
-            }
-            objection = reply.flatMap(given -> objectionTo(given, inquiry));
-        }
+        questions.ask(inquiry);
         Judgement judgement = judging.apply(inquiry.answers());
         if (judgement.harmless()) {
             return goesOn(judgement);
@@ -107,14 +98,5 @@ public final class SymptomTalk {
         Page.Builder page = Page.titled("You may go on");
         judgement.findings().forEach(finding -> page.say(finding.advice()).indented("Why: " + finding.reason()));
         return talk.ask(page.hint(Hint.ENTER, "go on").hint("q", "end").page()).kind() == Key.Kind.ENTER;
-    }
-
-    private static Optional<String> objectionTo(Reply reply, SymptomInquiry inquiry) {
-        try {
-            inquiry.reply(reply);
-            return Optional.empty();
-        } catch (InvalidReplyException e) {
-            return Optional.of(e.getMessage());
-        }
     }
 }

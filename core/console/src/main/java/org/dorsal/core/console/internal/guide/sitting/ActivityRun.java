@@ -168,7 +168,7 @@ public final class ActivityRun {
         if (played.outcome() == Outcome.STOPPED) {
             return Result.STOPPED;
         }
-        ending.ask(List.of(played.session()), Pain.before(verdict),
+        ending.ask(List.of(played.session()), verdict.answers(), Pain.before(verdict),
             () -> List.of("Again: " + Amounts.howOften(variant.dose()) + "."));
         return Result.DONE;
     }

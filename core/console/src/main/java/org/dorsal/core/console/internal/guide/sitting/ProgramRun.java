@@ -117,7 +117,7 @@ public final class ProgramRun {
         for (int i = sitting.begunAt(); i < sitting.parts().size(); i++) {
             Optional<Player.Played> one = playPart(verdict, program, sitting.parts().get(i));
             if (one.filter(p -> p.outcome() == Outcome.STOPPED).isPresent()) {
-                return stopped(played, one.get());
+                return stopped(played, one.get(), verdict);
             }
             one.ifPresent(p -> played.add(p.session()));
             if (one.filter(p -> p.outcome() == Outcome.QUIT).isPresent()) {
@@ -129,14 +129,14 @@ public final class ProgramRun {
         if (played.isEmpty()) {
             return Result.REFUSED;
         }
-        ending.ask(played, Pain.before(verdict), () -> whenNext(verdict, program));
+        ending.ask(played, verdict.answers(), Pain.before(verdict), () -> whenNext(verdict, program));
         return Result.DONE;
     }
 
     /** Whoever has to be seen today is not held up for the record. */
-    private Result stopped(List<Session> before, Player.Played last) {
+    private Result stopped(List<Session> before, Player.Played last, Verdict verdict) {
         if (!before.isEmpty() && !last.stoppedAt().filter(level -> level.isAtLeast(Level.URGENT)).isPresent()) {
-            ending.askAfterStop(before);
+            ending.askAfterStop(before, verdict.answers());
         }
         return Result.STOPPED;
     }
