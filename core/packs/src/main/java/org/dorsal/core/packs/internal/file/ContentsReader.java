@@ -70,7 +70,7 @@ final class ContentsReader {
     }
 
     private static String tooMuch(String setting) {
-        return "If you trust it, raise the setting packs." + setting + " (`dorsal settings list packs`).";
+        return "If you trust it, raise the limit: `dorsal settings set packs." + setting + " NUMBER`.";
     }
 
     private PackRefusedException refused(String cause, String next) {

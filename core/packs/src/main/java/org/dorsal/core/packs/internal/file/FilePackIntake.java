@@ -3,12 +3,14 @@ package org.dorsal.core.packs.internal.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.dorsal.core.content.PackHeader;
 import org.dorsal.core.content.PackInspection;
+import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.packs.Coordinate;
 import org.dorsal.core.packs.PackRefusedException;
 import org.dorsal.text.Printable;
@@ -16,6 +18,8 @@ import org.osgi.framework.VersionRange;
 
 /** Packs of data are made into bundles of ours; those with code are bundles already and are taken byte for byte. */
 public final class FilePackIntake implements PackIntake {
+    private static final int LONGEST_CAUSE = 160;
+
     private final PackInspection inspection;
     private final Supplier<Limits> limits;
 
@@ -76,7 +80,10 @@ public final class FilePackIntake implements PackIntake {
     }
 
     private PackRefusedException withoutHeader(Path given, Contents contents) {
-        return new PackRefusedException(Untaken.refusal(given, "Its pack.json is not sound.", "Run `dorsal pack verify` on it, which says what is wrong in it."),
-            inspection.inspect(contents, id -> Optional.empty()).problems());
+        List<PackProblem> problems = inspection.inspect(contents, id -> Optional.empty()).problems();
+        String cause = problems.stream().filter(problem -> problem.file().equals(ArtifactSource.HEADER)).findFirst()
+            .map(first -> first.file() + ":" + first.line() + ":" + first.column() + " " + Printable.cut(first.what(), LONGEST_CAUSE))
+            .orElse("There is no pack.json in it.");
+        return new PackRefusedException(Untaken.refusal(given, cause, "`dorsal pack verify` lists all that is wrong in it."), problems);
     }
 }

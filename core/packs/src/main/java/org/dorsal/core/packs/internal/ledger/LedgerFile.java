@@ -68,6 +68,11 @@ public final class LedgerFile {
         DurableFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(node));
     }
 
+    /** Makes it as if nothing was ever changed. */
+    public void remove() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
     private JsonNode verified(JsonNode read) {
         if (!(read instanceof ObjectNode node)) {
             throw new IllegalArgumentException("no object");

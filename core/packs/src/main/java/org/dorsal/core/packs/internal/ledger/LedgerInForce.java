@@ -80,8 +80,26 @@ public final class LedgerInForce {
     }
 
     private void write(Ledger ledger) throws IOException {
-        file.write(ledger);
+        try {
+            file.write(ledger);
+        } catch (IOException e) {
+            putBack(e);
+            throw e;
+        }
         written = Optional.of(ledger);
+    }
+
+    /** What failed may be in its place already; the next start must find what this process goes on with. */
+    private void putBack(IOException failure) {
+        try {
+            if (written.isPresent()) {
+                file.write(written.get());
+            } else {
+                file.remove();
+            }
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     private static Ledger unchanged(List<InstalledPack> came) {
