@@ -87,6 +87,7 @@ class ClassArchiveIT {
 
         assertThat(doctor.out()).contains(SLOWER);
         assertThat(doctor.exitCode()).isZero();
+        await("it is whole again", () -> !classesFromTheArchive().isEmpty());
     }
 
     @Test

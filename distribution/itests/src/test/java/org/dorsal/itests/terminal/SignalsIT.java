@@ -62,7 +62,7 @@ class SignalsIT {
         assertEndsInAWorkingTerminal(signal, Place.SYMPTOM);
 
         assertThat(nextTime()).contains("Cut off: Cat-Cow");
-        assertThat(Cli.dorsal(home, "history", "--format", "json").out()).containsPattern("\"stops\" : \\[ \\{");
+        assertThat(Cli.dorsal(home, "report").out()).contains("Exercise stopped because of a symptom");
     }
 
     @Test
