@@ -92,6 +92,14 @@ class ManifestIT {
         assertThat(capabilities).doesNotContain("org.dorsal.pack", "org.dorsal.check");
     }
 
+    /** A command that changes a setting would pull away the services it stands on. */
+    @ParameterizedTest
+    @MethodSource("core")
+    void aChangedSettingMakesNoComponentAnew(Manifested bundle) {
+        assertThat(bundle.texts("OSGI-INF/[^/]+\\.xml")).filteredOn(component -> component.contains("configuration-pid="))
+            .allMatch(component -> component.contains("modified="), "takes a change as it runs");
+    }
+
     @Test
     void theContractsImportTheJdkAlone() {
         Manifested api = all().filter(b -> b.name().equals("org.dorsal.api")).findFirst().orElseThrow();

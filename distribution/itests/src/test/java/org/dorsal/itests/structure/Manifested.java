@@ -4,6 +4,7 @@ import aQute.bnd.header.Parameters;
 import aQute.bnd.osgi.Domain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,19 @@ record Manifested(Path jar, Domain manifest) {
         try (JarFile entries = new JarFile(jar.toFile())) {
             return entries.stream().map(e -> Pattern.compile(pattern).matcher(e.getName())).filter(Matcher::matches)
                 .map(m -> m.group(1)).collect(Collectors.toList()).stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What the entries hold whose names match the pattern. */
+    Stream<String> texts(String pattern) {
+        return entries("(" + pattern + ")").map(this::text);
+    }
+
+    private String text(String entry) {
+        try (JarFile entries = new JarFile(jar.toFile())) {
+            return new String(entries.getInputStream(entries.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -28,6 +28,7 @@ import org.dorsal.core.session.Sessions;
 import org.jline.utils.Signals;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 
@@ -36,7 +37,7 @@ import org.osgi.service.metatype.annotations.Designate;
 @Designate(ocd = ConsoleSettings.class)
 public final class GuidedConsole implements Guide {
     private final GuideServices services;
-    private final ConsoleSettings settings;
+    private volatile ConsoleSettings settings;
 
     @Activate
     public GuidedConsole(@Reference Catalogues catalogues, @Reference Screenings screenings, @Reference Sessions sessions,
@@ -47,6 +48,12 @@ public final class GuidedConsole implements Guide {
     GuidedConsole(GuideServices services, ConsoleSettings settings) {
         this.services = services;
         this.settings = settings;
+    }
+
+    /** Without it a changed setting would make this anew, and with it the console whose command is just changing it. */
+    @Modified
+    void modified(ConsoleSettings changed) {
+        settings = changed;
     }
 
     @Override

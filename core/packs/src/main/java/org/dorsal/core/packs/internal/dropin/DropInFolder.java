@@ -23,6 +23,7 @@ import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
@@ -45,9 +46,9 @@ public final class DropInFolder implements DropIn {
 
     private final BundleContext context;
     private final PackOperations packs;
-    private final DropInSettings settings;
     private final Path folder;
     private final Path jars;
+    private volatile DropInSettings settings;
 
     @Activate
     public DropInFolder(BundleContext context, @Reference PackOperations packs, DropInSettings settings) {
@@ -57,6 +58,12 @@ public final class DropInFolder implements DropIn {
         Path home = Path.of(context.getProperty("org.dorsal.home"));
         folder = home.resolve(NAME);
         jars = Path.of(Optional.ofNullable(context.getProperty("felix.fileinstall.tmpdir")).orElse("."));
+    }
+
+    /** Without it a changed setting would make this anew, and with it the console whose command is just changing it. */
+    @Modified
+    void modified(DropInSettings changed) {
+        settings = changed;
     }
 
     @Override
