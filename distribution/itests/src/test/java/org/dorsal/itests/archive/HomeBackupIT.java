@@ -27,7 +27,7 @@ class HomeBackupIT {
     @Test
     void aBackupIsTheWayBackToAHome() throws Exception {
         new NeckPack("1.0.0").folderIn(folder);
-        Shell.run(home, "cd '" + folder + "' && \"$DORSAL\" pack install neck --yes --allow-unsigned && \"$DORSAL\" settings set console.bell false");
+        Shell.run(home, "cd '" + folder + "' && \"$DORSAL\" pack install ./neck --yes --allow-unsigned && \"$DORSAL\" settings set console.bell false");
         Shell.End backup = Shell.run(home, "cd '" + folder + "' && \"$DORSAL\" backup home.zip --format json");
         assertThat(backup.err()).isEmpty();
         assertThat(backup.out()).contains("packs/ledger.json");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator does in a second terminal while a person is in a session. */
 class SecondTerminalIT {
-    private static final String INSTALL = "\"$DORSAL\" pack install neck --yes --allow-unsigned";
+    private static final String INSTALL = "\"$DORSAL\" pack install ./neck --yes --allow-unsigned";
 
     @TempDir
     private Path folder;
@@ -51,7 +51,7 @@ class SecondTerminalIT {
         try (Shell first = Shell.begin(home, session)) {
             first.shows("get ready");
 
-            Shell.End unsigned = inFolder("\"$DORSAL\" pack install neck --yes");
+            Shell.End unsigned = inFolder("\"$DORSAL\" pack install ./neck --yes");
             Shell.End unknown = inFolder("\"$DORSAL\" pack uninstall knee --yes");
 
             assertThat(unsigned.err()).contains("signed by nobody", "--allow-unsigned").doesNotContain("Another Dorsal");

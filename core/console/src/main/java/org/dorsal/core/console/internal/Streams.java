@@ -33,6 +33,11 @@ public record Streams(InputStream in, PrintWriter out, PrintWriter err, BooleanS
         this(in, out, err, terminal, width, Path.of("").toAbsolutePath());
     }
 
+    /** A file by the name under which it was typed; whole where it was typed elsewhere than this process runs. */
+    public Path file(String typed) {
+        return directory.equals(Path.of("").toAbsolutePath()) ? Path.of(typed) : directory.resolve(typed);
+    }
+
     /** The columns to use in a terminal that has so many: a line is never shorter or longer than can be read. */
     public static int width(int columns) {
         return Math.max(LEAST_WIDTH, Math.min(GREATEST_WIDTH, columns));

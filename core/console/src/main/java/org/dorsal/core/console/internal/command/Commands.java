@@ -1,5 +1,6 @@
 package org.dorsal.core.console.internal.command;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -100,6 +101,7 @@ public final class Commands {
             .registerConverter(ExportFormat.class, word -> Terms.parse(ExportFormat.class, word))
             .registerConverter(ReportFormat.class, word -> Terms.parse(ReportFormat.class, word))
             .registerConverter(Unanswered.class, word -> Terms.parse(Unanswered.class, word))
+            .registerConverter(Path.class, streams::file)
             .setExecutionExceptionHandler((e, command, parsed) -> {
                 OptionalInt elsewhere = e instanceof HomeHeldException && isOfPacks(parsed)
                     ? services.installation().whereHeld(streams, parsed.originalArgs()) : OptionalInt.empty();

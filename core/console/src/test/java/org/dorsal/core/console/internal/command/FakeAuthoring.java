@@ -1,6 +1,7 @@
 package org.dorsal.core.console.internal.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dorsal.core.packs.BuiltPack;
@@ -12,15 +13,18 @@ import org.osgi.framework.Version;
 /** An author's workbench of which a test says what it finds. */
 public final class FakeAuthoring implements PackAuthoring {
     public static final Coordinate NECK = new Coordinate("neck", new Version(1, 2, 0));
+    public final List<String> calls = new ArrayList<>();
     public Verification verification = new Verification(Optional.of(NECK), List.of());
 
     @Override
     public Verification verify(Path given) {
+        calls.add("verify " + given);
         return verification;
     }
 
     @Override
     public BuiltPack build(Path folder, Optional<Path> out) {
+        calls.add("build " + folder + " " + out);
         return new BuiltPack(NECK, out.orElse(Path.of("neck-1.2.0.jar")), "abcd");
     }
 

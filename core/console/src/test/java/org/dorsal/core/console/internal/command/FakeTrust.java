@@ -44,6 +44,7 @@ public final class FakeTrust implements PackTrust, PackAudit, PackRepositories {
 
     @Override
     public AuthorKey read(Path file) {
+        calls.add("read " + file);
         return KEY;
     }
 

@@ -147,10 +147,15 @@ final class Platform implements AutoCloseable {
     }
 
     Outcome runForVisitor(String... words) {
+        return runForVisitorIn(Path.of("").toAbsolutePath(), words);
+    }
+
+    /** @param directory where the visitor typed the words */
+    Outcome runForVisitorIn(Path directory, String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode = new Commands(services(), environment).runForVisitor(new Streams(new ByteArrayInputStream(input),
-            new PrintWriter(out), new PrintWriter(err), () -> terminal, 80), words);
+            new PrintWriter(out), new PrintWriter(err), () -> terminal, 80, directory), words);
         return new Outcome(exitCode, lines(out), lines(err));
     }
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SecondTerminalTest {
     private static final String HELD = "Another Dorsal is open on";
@@ -84,5 +86,24 @@ class SecondTerminalTest {
             assertTrue(outcome.err().contains("takes commands about packs"), outcome.err());
         }
         assertEquals(List.of(), platform.guide().calls);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "trust add you.pub --yes           | read %s/you.pub",
+        "key You --out you.key             | generate You %s/you.key",
+        "sign neck --key you.key --out a.jar | sign %s/neck %s/you.key Optional[%s/a.jar]",
+        "index packs --key you.key         | index %s/packs Optional[%s/you.key]",
+        "verify neck                       | verify %s/neck",
+        "build neck --out neck.jar         | build %s/neck Optional[%s/neck.jar]",
+        "install neck.zip ./neck knee --dry-run | Install[what=[%s/neck.zip, %s/neck, knee]]",
+        "upgrade ../neck.jar --dry-run     | Upgrade[what=[/elsewhere/neck.jar]]"})
+    void aFileIsTheOneThatLiesWhereTheWordsWereTyped(String words, String call) {
+        platform.runForVisitorIn(Path.of("/elsewhere/here"), ("pack " + words.strip()).split(" "));
+
+        List<String> calls = new ArrayList<>(platform.trust.calls);
+        calls.addAll(platform.authoring.calls);
+        platform.packOperations.wishes.forEach(wish -> calls.add(wish.toString()));
+        assertEquals(List.of(call.replace("%s", "/elsewhere/here")), calls);
     }
 }

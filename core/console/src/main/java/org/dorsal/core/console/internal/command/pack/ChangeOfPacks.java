@@ -1,10 +1,8 @@
 package org.dorsal.core.console.internal.command.pack;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.Installation;
 import org.dorsal.core.console.internal.Streams;
@@ -12,6 +10,7 @@ import org.dorsal.core.console.internal.command.Format;
 import org.dorsal.core.console.internal.wording.Page;
 import org.dorsal.core.packs.Consent;
 import org.dorsal.core.packs.PackOperations;
+import org.dorsal.core.packs.PackRefusedException;
 import org.dorsal.core.packs.Proposal;
 import org.dorsal.core.packs.Wish;
 
@@ -27,17 +26,13 @@ final class ChangeOfPacks {
         this.streams = streams;
     }
 
-    /** What was given, with the whole path of what is a file or a folder where the command was typed. */
-    List<String> found(List<String> given) {
-        return given.stream().map(this::found).toList();
-    }
-
-    private String found(String given) {
+    /** Proposes what is wished of packs that were named, and carries it out. */
+    int carryOut(List<String> named, Function<List<String>, Wish> wish, ChangeOptions options) {
+        NamedPacks packsNamed = new NamedPacks(streams.directory(), named);
         try {
-            Path file = streams.directory().resolve(given);
-            return Files.exists(file) ? file.toString() : given;
-        } catch (InvalidPathException noPath) {
-            return given;
+            return carryOut(wish.apply(packsNamed.found()), options);
+        } catch (PackRefusedException e) {
+            throw packsNamed.hinting(e);
         }
     }
 

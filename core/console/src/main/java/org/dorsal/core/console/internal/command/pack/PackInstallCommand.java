@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "install", description = "Installs packs from files, folders or repositories.")
 final class PackInstallCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "WHAT", arity = "1..*", description = "a file, a folder, or ID or ID@RANGE from a repository")
+    @Parameters(paramLabel = "WHAT", arity = "1..*", description = "neck.zip or ./neck: a file or a folder; neck or neck@RANGE: a pack of the repositories")
     private List<String> what;
 
     @Mixin
@@ -23,6 +23,6 @@ final class PackInstallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return change.carryOut(new Wish.Install(change.found(what)), options);
+        return change.carryOut(what, Wish.Install::new, options);
     }
 }

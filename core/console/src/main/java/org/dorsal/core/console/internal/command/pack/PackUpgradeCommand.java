@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "upgrade", description = "Replaces packs by newer editions of them.")
 final class PackUpgradeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WHAT", arity = "0..*",
-        description = "a file, a folder, or ID or ID@RANGE; nothing for all that a repository has newer editions of")
+        description = "as for install; nothing for all that a repository has newer editions of")
     private List<String> what = List.of();
 
     @Mixin
@@ -24,6 +24,6 @@ final class PackUpgradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return change.carryOut(new Wish.Upgrade(change.found(what)), options);
+        return change.carryOut(what, Wish.Upgrade::new, options);
     }
 }

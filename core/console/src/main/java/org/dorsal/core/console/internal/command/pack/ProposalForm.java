@@ -41,7 +41,8 @@ final class ProposalForm {
     }
 
     private static String named(InstalledPack pack) {
-        return pack.coordinate() + ", " + Printable.of(pack.title()) + PackForm.remark(pack);
+        return pack.coordinate() + ", " + Printable.of(pack.title()) + PackForm.remark(pack)
+            + (pack.bundled() ? "" : ", from " + Printable.whole(pack.origin(), '?'));
     }
 
     void json(PrintWriter out) {
