@@ -35,7 +35,7 @@ import org.osgi.framework.Bundle;
 /** Packs are installed, upgraded, rolled back and uninstalled in the running platform. */
 @InsidePlatform
 class ChangingPacksIT {
-    private static final String BUNDLE = "org.dorsal.pack.neck";
+    private static final String BUNDLE = NeckPack.BUNDLE;
 
     private PackOperations packs;
     private Catalogues catalogues;
@@ -177,33 +177,6 @@ class ChangingPacksIT {
     }
 
     private Path neck(String version, int painFrom) throws IOException {
-        Path pack = Files.createTempDirectory(given, "neck");
-        write(pack, "pack.json", """
-            {"id": "neck", "version": "%s", "title": "Neck", "authors": ["You"], "licence": "Apache-2.0", "language": "en",
-             "needs": {"api": "[1.0,2)", "packs": {"triage": "[0.1,1)"}}}
-            """.formatted(version));
-        write(pack, "sources.json", """
-            {"OWN": {"citation": "Our own proposal", "mark": "own"}}
-            """);
-        write(pack, "facts/neck.json", """
-            [{"id": "neck_stiff", "words": "the neck feels stiff", "type": "flag", "normal": false, "worse": "present"}]
-            """);
-        write(pack, "questions/neck.json", """
-            [{"id": "neck-now", "title": "How is your neck just now?", "section": "your-back", "order": 50, "shape": "marks",
-              "notSure": true, "lines": [{"text": "It feels stiff", "sets": {"neck_stiff": true}}]}]
-            """);
-        write(pack, "rules/neck-injury.json", """
-            {"check": "neck-injury", "phases": ["before"], "rules": [
-              {"id": "painful-neck", "reads": ["neck_stiff", "pain_nrs"], "when": "neck_stiff && pain_nrs >= %d",
-               "level": "consult", "reason": "Strong pain in a stiff neck should be looked at first.",
-               "advice": "See a physician or physiotherapist within days.", "source": "OWN"}]}
-            """.formatted(painFrom));
-        return pack;
-    }
-
-    private static void write(Path pack, String file, String content) throws IOException {
-        Path path = pack.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, content);
+        return NeckPack.of(version).consultingWhen("neck_stiff && pain_nrs >= " + painFrom).folderIn(given);
     }
 }
