@@ -17,16 +17,20 @@ import org.dorsal.core.packs.internal.ledger.DurableFile;
 
 /**
  * A file of lines in JSON, each with the digest of the line before it. Whoever alters, takes out or adds one breaks the
- * chain; what is cut off at its end is told by the ledger's generation. Any thread may call.
+ * chain; what is cut off at its end is missed by its head, and changes of packs by the ledger's generation too. Any thread
+ * may call.
  */
 public final class AuditFile implements Audit {
+    private static final String HEAD = "audit.head";
     private static final String FIRST = "0".repeat(64);
 
     private final Path file;
+    private final AuditHead head;
     private final Clock clock;
 
     public AuditFile(Path file, Clock clock) {
         this.file = file;
+        this.head = new AuditHead(file.resolveSibling(HEAD));
         this.clock = clock;
     }
 
@@ -38,15 +42,23 @@ public final class AuditFile implements Audit {
     public synchronized void write(long generation, String action) throws IOException {
         byte[] present = bytes();
         List<byte[]> lines = lines(present);
-        String before = lines.isEmpty() ? FIRST : AuditLine.seal(lines.get(lines.size() - 1));
+        String before = head.seal().filter(seal -> !holds(lines, seal))
+            // What was cut off must not be forgotten by going on after it: the chain shows the gap for ever.
+            .orElseGet(() -> lines.isEmpty() ? FIRST : AuditLine.seal(lines.get(lines.size() - 1)));
         ByteArrayOutputStream added = new ByteArrayOutputStream();
         // A line that a dying process left unfinished must not swallow this one.
         if (isOpen(present)) {
             added.write('\n');
         }
-        added.writeBytes(new AuditLine(clock.instant().toString(), generation, action, before).bytes());
+        byte[] line = new AuditLine(clock.instant().toString(), generation, action, before).bytes();
+        added.writeBytes(line);
         added.write('\n');
         append(added.toByteArray());
+        head.write(AuditLine.seal(line));
+    }
+
+    private static boolean holds(List<byte[]> lines, String seal) {
+        return lines.stream().map(AuditLine::seal).anyMatch(seal::equals);
     }
 
     /**
@@ -56,9 +68,14 @@ public final class AuditFile implements Audit {
      * @throws IOException when the file is there and cannot be read
      */
     public synchronized AuditTrail trail(long generation) throws IOException {
+        // The head first: another process may write a line meanwhile.
+        Optional<String> last = head.seal();
         byte[] present = bytes();
-        List<AuditTrail.Entry> entries = entries(lines(present), isOpen(present));
-        return new AuditTrail(entries, broken(entries).or(() -> cutOff(entries, generation)));
+        List<byte[]> lines = lines(present);
+        List<AuditTrail.Entry> entries = entries(lines, isOpen(present));
+        return new AuditTrail(entries, broken(entries).or(() -> cutOff(entries, generation))
+            .or(() -> last.filter(seal -> !holds(lines, seal)).map(seal -> damaged("Its end is missing: the line that "
+                + head.file().getFileName() + " names as the last one is not in it."))));
     }
 
     private static List<AuditTrail.Entry> entries(List<byte[]> lines, boolean open) {

@@ -77,7 +77,7 @@ class AuditFileTest {
         }
     }
 
-    /** Without it the last line looks as if the process had died, and is told by the ledger. */
+    /** Without it the last line is the same. */
     private static boolean isLastLineEnd(byte[] whole, int i) {
         return i == whole.length - 1;
     }
@@ -129,21 +129,92 @@ class AuditFileTest {
     }
 
     @Test
-    void aFileThatIsCutOffAnywhereIsReadAndGoesOn() throws IOException {
+    void anEndWithoutAChangeOfPacksThatIsCutOffIsFoundByTheHead() throws IOException {
+        audit.write(3, "trust Ann (fedcba9876543210)");
+        audit.write(3, "trust no more Ann (fedcba9876543210)");
+        List<String> whole = whole();
+
+        String missing = "Its end is missing: the line that audit.head names as the last one is not in it.";
+        assertEquals("none", damage(whole));
+        assertEquals(missing, damage(whole.subList(0, 5)));
+        assertEquals(missing, damage(whole.subList(0, 4)));
+    }
+
+    @Test
+    void anEndThatIsCutOffAnywhereWithinTheLastLineIsFound() throws IOException {
         byte[] whole = Files.readAllBytes(file);
+        int last = new String(whole, StandardCharsets.ISO_8859_1).lastIndexOf('\n', whole.length - 2) + 1;
+        for (int length = last; length < whole.length - 1; length++) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            assertTrue(audit.trail(2).damage().isPresent(), "cut off at " + length);
+        }
+    }
+
+    @Test
+    void whatWasCutOffIsNotForgottenWhenTheAuditGoesOn() throws IOException {
+        audit.write(3, "trust Ann (fedcba9876543210)");
+        Files.write(file, whole().subList(0, 4));
+
+        audit.write(4, "install hip 1.0.0");
+        audit.write(4, "trust Bob (0011223344556677)");
+
+        assertEquals("Line 5 was altered, or a line before it was taken out or put in.", audit.trail(4).damage().map(Refusal::cause).orElseThrow());
+    }
+
+    @Test
+    void anAuditThatIsGoneAltogetherIsMissed() throws IOException {
+        AuditFile ofTrust = new AuditFile(home.resolve("other/audit.jsonl"), CLOCK);
+        ofTrust.write(0, "trust Ann (fedcba9876543210)");
+        Files.delete(home.resolve("other/audit.jsonl"));
+
+        assertTrue(ofTrust.trail(0).damage().isPresent());
+        ofTrust.write(0, "trust Bob (0011223344556677)");
+        assertTrue(ofTrust.trail(0).damage().isPresent());
+    }
+
+    @Test
+    void whoDiedBetweenALineAndItsHeadRaisesNoAlarm() throws IOException {
+        Path head = home.resolve("packs/audit.head");
+        byte[] before = Files.readAllBytes(head);
+        audit.write(3, "trust Ann (fedcba9876543210)");
+        Files.write(head, before);
+
+        assertEquals(Optional.empty(), audit.trail(3).damage());
+        audit.write(3, "trust Bob (0011223344556677)");
+        assertEquals(Optional.empty(), audit.trail(3).damage());
+    }
+
+    @Test
+    void whoDiedBeforeTheFirstHeadAndWhoNeverHadOneRaisesNoAlarm() throws IOException {
+        Files.delete(home.resolve("packs/audit.head"));
+
+        assertEquals(Optional.empty(), audit.trail(3).damage());
+        audit.write(4, "install hip 1.0.0");
+        assertEquals(Optional.empty(), audit.trail(4).damage());
+    }
+
+    @Test
+    void aFileThatIsCutOffAnywhereIsReadAndGoesOnAndSaysSo() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        Path head = home.resolve("packs/audit.head");
+        byte[] headOfWhole = Files.readAllBytes(head);
         for (int length = 0; length < whole.length; length++) {
             Files.write(file, Arrays.copyOf(whole, length));
+            Files.write(head, headOfWhole);
             audit.write(4, "install hip 1.0.0");
 
-            List<AuditTrail.Entry> entries = audit.trail(4).entries();
-            assertEquals("install hip 1.0.0", entries.get(entries.size() - 1).action(), "cut off at " + length);
-            assertEquals(State.SOUND, entries.get(entries.size() - 1).state(), "cut off at " + length);
+            AuditTrail trail = audit.trail(4);
+            AuditTrail.Entry last = trail.entries().get(trail.entries().size() - 1);
+            assertEquals("install hip 1.0.0", last.action(), "cut off at " + length);
+            // What was written as the last line before is still there only where no more than its end is missing.
+            assertEquals(length < whole.length - 1, trail.damage().isPresent(), "cut off at " + length);
         }
     }
 
     @Test
     void aLineThatADyingProcessLeftUnfinishedIsNoDamage() throws IOException {
         byte[] whole = Files.readAllBytes(file);
+        headOfLine(2);
         int firstByteOfTwo = new String(whole, StandardCharsets.ISO_8859_1).indexOf('\u00C3');
         Files.write(file, Arrays.copyOf(whole, firstByteOfTwo + 1));
         audit.write(3, "uninstall neck");
@@ -158,8 +229,10 @@ class AuditFileTest {
     @Test
     void anUnfinishedLineThatIsAlteredLaterIsDamage() throws IOException {
         byte[] whole = Files.readAllBytes(file);
+        headOfLine(3);
         Files.write(file, Arrays.copyOf(whole, whole.length - 30));
         audit.write(3, "uninstall neck");
+        assertEquals(Optional.empty(), audit.trail(3).damage());
         List<String> lines = new ArrayList<>(whole());
         lines.set(3, lines.get(3).substring(1));
 
@@ -172,6 +245,11 @@ class AuditFileTest {
 
         assertEquals(5, audit.trail(4).entries().size());
         assertEquals(Optional.empty(), audit.trail(4).damage());
+    }
+
+    /** As whoever died while they wrote the next one left it. */
+    private void headOfLine(int line) throws IOException {
+        Files.writeString(home.resolve("packs/audit.head"), AuditLine.seal(whole().get(line - 1).getBytes(StandardCharsets.UTF_8)) + "\n");
     }
 
     private List<String> whole() throws IOException {
