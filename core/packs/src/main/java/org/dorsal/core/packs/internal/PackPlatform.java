@@ -36,7 +36,10 @@ import org.dorsal.core.packs.internal.platform.BundledPacks;
 import org.dorsal.core.packs.internal.platform.FrameworkPacks;
 import org.dorsal.core.packs.internal.platform.InstalledPacksCheck;
 import org.dorsal.core.packs.internal.platform.PackBundles;
+import org.dorsal.core.packs.internal.repository.IndexWriter;
 import org.dorsal.core.packs.internal.repository.Repositories;
+import org.dorsal.core.packs.internal.repository.RepositoryReader;
+import org.dorsal.core.packs.internal.repository.SeenIndexes;
 import org.dorsal.core.packs.internal.safety.ProfileRehearsal;
 import org.dorsal.core.packs.internal.safety.ScratchPlatform;
 import org.dorsal.core.packs.internal.transition.InstalledPacks;
@@ -58,6 +61,8 @@ import org.osgi.service.metatype.annotations.Designate;
 @Component(immediate = true, configurationPid = PackSettings.PID)
 @Designate(ocd = PackSettings.class)
 public final class PackPlatform implements PackOperations {
+    /** In the archive: the packs that come with Dorsal, a repository as any other. */
+    private static final String REPOSITORY = "repository";
     /** How long the server of a repository may be silent. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -76,7 +81,7 @@ public final class PackPlatform implements PackOperations {
         Path installation = Path.of(property(context, "org.dorsal.installation"));
         Path folder = home.resolve("packs");
         PackBundles bundles = new PackBundles(context);
-        BundledPacks bundled = new BundledPacks(installation.resolve("repository"), bundles);
+        BundledPacks bundled = new BundledPacks(installation.resolve(REPOSITORY), bundles);
         PackStore store = new PackStore(folder.resolve("store"));
         LedgerInForce ledger = new LedgerInForce(new LedgerFile(folder.resolve("ledger.json")), bundled::packs, clock);
         FrameworkPacks running = new FrameworkPacks(bundles, bundled, store, changes, content);
@@ -89,15 +94,16 @@ public final class PackPlatform implements PackOperations {
         TrustedKeys trust = new TrustedKeys(folder.resolve("trusted-keys"));
         FilePackIntake intake = new FilePackIntake(inspection, () -> limits(this.settings));
         AuditFile audit = new AuditFile(folder.resolve("audit.jsonl"), clock);
-        Repositories repositories = new Repositories(() -> this.settings.repositories(), trust, intake, staging,
-            folder.resolve("downloads"), PATIENCE);
-        Targets targets = new Targets(intake, repositories, trust, clock);
+        LongSupplier generation = () -> ledger.current().generation();
+        RepositoryReader reader = new RepositoryReader(trust, new SeenIndexes(folder.resolve("seen-indexes.json")), audit, generation);
+        Repositories repositories = new Repositories(() -> this.settings.repositories(), installation.resolve(REPOSITORY), reader,
+            new IndexWriter(intake, staging, clock), folder.resolve("downloads"), PATIENCE);
+        Targets targets = new Targets(intake, repositories, trust, bundled::packs, clock);
         ScratchPlatform scratch = new ScratchPlatform(installation, home.resolve("config"), () -> bundled.bundles().keySet(), staging);
         PackVerifier verifier = new PackVerifier(inspection, catalogues);
         Transitions transitions = new Transitions(ledger, store, staging, targets, verifier, trust,
             new ProfileRehearsal(rehearsal, inspection, scratch), running, audit);
         packs = new InstalledPacks(ledger, running, transitions);
-        LongSupplier generation = () -> ledger.current().generation();
         register(PackAuthoring.class, new Workbench(intake, verifier, () -> packs.inventory().packs(), staging));
         register(PackTrust.class, new Keyring(trust, intake, staging, audit, generation));
         register(PackAudit.class, new CheckedAudit(audit, generation));

@@ -63,7 +63,7 @@ public final class AHome implements RunningPacks {
         List<InstalledPack> bundled = List.of(APack.called("triage").version("0.1.0").digest("b0").checking("heart").bundled().installed());
         this.ledger = new LedgerInForce(file, () -> bundled, clock);
         Targets targets = new Targets(new FilePackIntake(new PackInspector(), () -> Limits.STANDARD),
-            (wanted, there, staging) -> fetched, artifact -> standing, clock);
+            (wanted, there, staging) -> fetched, artifact -> standing, () -> bundled, clock);
         this.transitions = new Transitions(ledger, store, new Staging(folder.resolve("packs/staging")), targets,
             (pack, alongside, others) -> problems, artifact -> standing, (changes, after, files) -> safety, this, this::audit);
         ledger.current().packs().forEach(pack -> running.add(pack.coordinate().toString()));

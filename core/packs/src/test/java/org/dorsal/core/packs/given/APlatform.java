@@ -41,7 +41,7 @@ public final class APlatform {
             APack.called("triage").version("0.1.0").bundled().installed());
         LedgerInForce ledger = new LedgerInForce(new LedgerFile(folder.resolve("packs/ledger.json")), () -> installed, clock);
         Trust trust = artifact -> new Trust.Standing.Unsigned();
-        Targets targets = new Targets(intake, (wanted, there, staging) -> List.of(), trust, clock);
+        Targets targets = new Targets(intake, (wanted, there, staging) -> List.of(), trust, List::of, clock);
         this.transitions = new Transitions(ledger, new PackStore(folder.resolve("packs/store")), new Staging(folder.resolve("packs/staging")),
             targets, new PackVerifier(new PackInspector(), catalogue), trust, (changes, after, files) -> SafetyDiff.NONE,
             new AHome(folder.resolve("other")), (generation, action) -> { });

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +20,10 @@ import org.dorsal.core.packs.internal.file.FilePackIntake;
 import org.dorsal.core.packs.internal.file.Limits;
 import org.dorsal.core.packs.internal.ledger.Staging;
 import org.dorsal.core.packs.internal.repository.Fetched;
+import org.dorsal.core.packs.internal.repository.IndexWriter;
 import org.dorsal.core.packs.internal.repository.Repositories;
+import org.dorsal.core.packs.internal.repository.RepositoryReader;
+import org.dorsal.core.packs.internal.repository.SeenIndexes;
 import org.dorsal.core.packs.internal.trust.TrustedKeys;
 import org.junit.jupiter.api.Assertions;
 
@@ -25,6 +32,11 @@ public final class ARepository {
     public final Path folder;
     public final Path downloads;
     public final TrustedKeys trusted;
+    public final Path seen;
+    public final List<String> audited = new ArrayList<>();
+    /** The repository inside the archive; not there unless a test makes it. */
+    public Path archive;
+    public Instant now = Instant.parse("2026-01-02T03:04:05Z");
     public String setting;
     public Duration patience = Duration.ofSeconds(10);
 
@@ -36,6 +48,8 @@ public final class ARepository {
         this.folder = Files.createDirectories(root.resolve("repository"));
         this.downloads = home.resolve("packs/downloads");
         this.trusted = new TrustedKeys(home.resolve("packs/trusted-keys"));
+        this.seen = home.resolve("packs/seen-indexes.json");
+        this.archive = root.resolve("archive");
         this.setting = folder.toString();
     }
 
@@ -62,18 +76,20 @@ public final class ARepository {
     }
 
     public ARepository indexed() {
-        repositories().index(folder, Optional.empty());
+        repositories().index(folder, Optional.empty(), Optional.empty());
         return this;
     }
 
     public ARepository indexedWith(Path secret) {
-        repositories().index(folder, Optional.of(secret));
+        repositories().index(folder, Optional.empty(), Optional.of(secret));
         return this;
     }
 
     public Repositories repositories() {
-        return new Repositories(() -> setting, trusted, new FilePackIntake(new PackInspector(), () -> Limits.STANDARD),
-            new Staging(home.resolve("packs/staging")), downloads, patience);
+        FilePackIntake intake = new FilePackIntake(new PackInspector(), () -> Limits.STANDARD);
+        return new Repositories(() -> setting, archive,
+            new RepositoryReader(trusted, new SeenIndexes(seen), (generation, action) -> audited.add(action), () -> 0),
+            new IndexWriter(intake, new Staging(home.resolve("packs/staging")), Clock.fixed(now, ZoneOffset.UTC)), downloads, patience);
     }
 
     /** What is fetched beside what is installed, as the names of the files without what they have in common. */

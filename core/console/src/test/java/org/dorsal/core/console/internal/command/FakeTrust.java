@@ -1,6 +1,7 @@
 package org.dorsal.core.console.internal.command;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +74,14 @@ public final class FakeTrust implements PackTrust, PackAudit, PackRepositories {
     }
 
     @Override
-    public List<AvailablePack> index(Path folder, Optional<Path> secret) {
-        calls.add("index " + folder + " " + secret);
+    public Optional<Instant> takeBack(String where) {
+        calls.add("take back " + where);
+        return Optional.of(Instant.parse("2026-01-02T03:04:05Z"));
+    }
+
+    @Override
+    public List<AvailablePack> index(Path folder, Optional<Instant> issued, Optional<Path> secret) {
+        calls.add("index " + folder + issued.map(at -> " of " + at).orElse("") + " " + secret);
         return found.packs();
     }
 }

@@ -155,6 +155,24 @@ class PackTrustCommandsTest {
         assertEquals("packs is a repository of 0 packs now.\n", outcome.out());
     }
 
+    @Test
+    void anIndexMayCountAsMadeAtAnyTime() {
+        platform.run("pack", "index", "packs", "--issued", "2026-01-01T00:00:00Z");
+
+        assertEquals(List.of("index packs of 2026-01-01T00:00:00Z Optional.empty"), platform.trust.calls);
+    }
+
+    @Test
+    void anOlderIndexIsBelievedAfterAYesOnly() {
+        assertEquals(1, platform.typing("no\n").run("pack", "trust", "index", "/mirror").exitCode());
+        assertEquals(List.of(), platform.trust.calls);
+
+        Platform.Outcome outcome = platform.typing("yes\n").run("pack", "trust", "index", "/mirror");
+
+        assertEquals(List.of("take back /mirror"), platform.trust.calls);
+        assertTrue(outcome.out().endsWith("Its index of 2026-01-02T03:04:05Z counts as the newest now.\n"), outcome::out);
+    }
+
     private static AuditTrail.Entry entry(int line, String action, AuditTrail.State state) {
         return new AuditTrail.Entry(line, "2026-03-04T05:06:07.123456Z", line, action, state);
     }

@@ -3,6 +3,9 @@ package org.dorsal.core.packs.internal.repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,19 +26,24 @@ import org.dorsal.core.packs.internal.trust.SignatureFile;
 import org.dorsal.core.packs.internal.trust.SigningKey;
 
 /** Makes a folder of zips and jars a repository. */
-final class IndexWriter {
+public final class IndexWriter {
     private final PackIntake intake;
     private final Staging staging;
+    private final Clock clock;
 
-    IndexWriter(PackIntake intake, Staging staging) {
+    public IndexWriter(PackIntake intake, Staging staging, Clock clock) {
         this.intake = intake;
         this.staging = staging;
+        this.clock = clock;
     }
 
-    /** @throws PackRefusedException naming the first file that is no pack */
-    List<AvailablePack> write(Path folder, Optional<SigningKey> key) throws IOException {
+    /**
+     * @param issued when it counts as made; empty for now
+     * @throws PackRefusedException naming the first file that is no pack
+     */
+    List<AvailablePack> write(Path folder, Optional<Instant> issued, Optional<SigningKey> key) throws IOException {
         List<AvailablePack> packs = staging.with(staged -> packs(folder, staged));
-        byte[] index = RepositoryIndex.write(packs);
+        byte[] index = new RepositoryIndex(issued.orElseGet(() -> issued(folder, packs)), packs).bytes();
         Path signature = folder.resolve(RepositoryIndex.SIGNATURE);
         // Without the signature first: a new index beside an old signature would be taken for altered.
         Files.deleteIfExists(signature);
@@ -44,6 +52,23 @@ final class IndexWriter {
             DurableFile.write(signature, SignatureFile.of(RepositoryIndex.statement(index), key.get()));
         }
         return packs;
+    }
+
+    /** The same packs are the same index; others are of later than those before, whatever the clock says. */
+    private Instant issued(Path folder, List<AvailablePack> packs) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return before(folder).map(before -> {
+            Instant next = before.issued().plusSeconds(1);
+            return before.packs().equals(packs) ? before.issued() : next.isAfter(now) ? next : now;
+        }).orElse(now);
+    }
+
+    private static Optional<RepositoryIndex> before(Path folder) {
+        try {
+            return Optional.of(RepositoryIndex.read(Files.readAllBytes(folder.resolve(RepositoryIndex.FILE)), folder.toString()));
+        } catch (IOException | IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     private List<AvailablePack> packs(Path folder, Path staged) throws IOException {

@@ -3,6 +3,7 @@ package org.dorsal.core.packs.internal.repository;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,21 +21,19 @@ import org.dorsal.core.packs.InstalledPack;
 import org.dorsal.core.packs.PackRefusedException;
 import org.dorsal.core.packs.PackRepositories;
 import org.dorsal.core.packs.Refusal;
-import org.dorsal.core.packs.internal.file.PackIntake;
-import org.dorsal.core.packs.internal.ledger.Staging;
 import org.dorsal.core.packs.internal.trust.KeyFile;
 import org.dorsal.core.packs.internal.trust.SigningKey;
-import org.dorsal.core.packs.internal.trust.TrustedKeys;
 import org.osgi.framework.VersionRange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The repositories that are set. Any thread may call. */
+/** The repositories that are set, and the one inside the archive. Any thread may call. */
 public final class Repositories implements PackFinder, PackRepositories {
     private static final Logger LOG = LoggerFactory.getLogger(Repositories.class);
     private static final VersionRange ANY = new VersionRange("0");
 
     private final Supplier<String> setting;
+    private final Repository archive;
     private final RepositoryReader reader;
     private final IndexWriter writer;
     private final Downloads downloads;
@@ -42,13 +41,15 @@ public final class Repositories implements PackFinder, PackRepositories {
 
     /**
      * @param setting the folders and URLs, parted by commas
+     * @param archive the folder with the packs that came with Dorsal; it is believed as Dorsal itself is
      * @param downloads the folder for what is not finished
      * @param patience how long a server may be silent
      */
-    public Repositories(Supplier<String> setting, TrustedKeys trusted, PackIntake intake, Staging staging, Path downloads, Duration patience) {
+    public Repositories(Supplier<String> setting, Path archive, RepositoryReader reader, IndexWriter writer, Path downloads, Duration patience) {
         this.setting = setting;
-        this.reader = new RepositoryReader(trusted);
-        this.writer = new IndexWriter(intake, staging);
+        this.archive = new FolderRepository(archive);
+        this.reader = reader;
+        this.writer = writer;
         this.downloads = new Downloads(downloads);
         this.patience = patience;
     }
@@ -57,13 +58,27 @@ public final class Repositories implements PackFinder, PackRepositories {
     public List<Fetched> fetch(List<String> wanted, List<InstalledPack> installed, Path staging) {
         Map<String, VersionRange> asked = asked(wanted);
         Read read = read(wanted.stream().findFirst().map(what -> "There is no file or folder " + what).orElse("No pack is named"));
+        if (asked.isEmpty()) {
+            read.assertAnyIsSet();
+        }
         Set<String> renewed = asked.isEmpty() ? ids(installed) : asked.keySet();
         Map<String, VersionRange> needs = new TreeMap<>();
         installed.forEach(pack -> needs.put(pack.id(), ANY));
         needs.putAll(asked);
-        List<PackResource> chosen = chosen(read, new Resolution(new Editions(read.packs(), installed, renewed)), needs, renewed);
+        List<PackResource> chosen = chosen(read, new Resolution(new Editions(offered(read, installed), installed, renewed)), needs, renewed);
         return chosen.stream().flatMap(edition -> edition.available().stream()).sorted(Comparator.comparing(AvailablePack::id))
             .map(pack -> fetched(pack, read, renewed.contains(pack.id()), staging)).toList();
+    }
+
+    /** Nobody else offers a pack under the id of one that came with Dorsal, unless that id was somebody's before it came. */
+    private List<AvailablePack> offered(Read read, List<InstalledPack> installed) {
+        Set<String> ours = read.packs().stream().filter(this::isOfArchive).map(AvailablePack::id).collect(Collectors.toSet());
+        installed.stream().filter(pack -> !pack.bundled()).map(InstalledPack::id).forEach(ours::remove);
+        return read.packs().stream().filter(pack -> isOfArchive(pack) == ours.contains(pack.id())).toList();
+    }
+
+    private boolean isOfArchive(AvailablePack pack) {
+        return pack.repository().equals(archive.where());
     }
 
     private static Map<String, VersionRange> asked(List<String> wanted) {
@@ -87,7 +102,7 @@ public final class Repositories implements PackFinder, PackRepositories {
 
     private Fetched fetched(AvailablePack pack, Read read, boolean asked, Path staging) {
         Path file = downloads.fetch(pack, read.byPlace().get(pack.repository()), staging);
-        return new Fetched(file, pack.repository(), asked);
+        return new Fetched(file, pack.repository(), asked, isOfArchive(pack));
     }
 
     @Override
@@ -104,14 +119,22 @@ public final class Repositories implements PackFinder, PackRepositories {
     }
 
     @Override
-    public List<AvailablePack> index(Path folder, Optional<Path> secret) {
+    public List<AvailablePack> index(Path folder, Optional<Instant> issued, Optional<Path> secret) {
         Optional<SigningKey> key = secret.map(KeyFile::secret);
         try {
-            return writer.write(folder, key);
+            return writer.write(folder, issued, key);
         } catch (IOException e) {
             throw new PackRefusedException(new Refusal("The folder " + folder + " was not made a repository.",
                 "It cannot be read or written: " + e.getMessage() + ".", "Check the path and the disk, then try again."));
         }
+    }
+
+    @Override
+    public Optional<Instant> takeBack(String where) {
+        Repository repository = places().stream().map(this::repository).filter(set -> set.where().equals(where)).findFirst()
+            .orElseThrow(() -> new PackRefusedException(new Refusal("Nothing was changed.", where + " is no repository that is set.",
+                "`dorsal settings get packs.repositories` shows those that are.")));
+        return reader.takeBack(repository);
     }
 
     /**
@@ -121,18 +144,33 @@ public final class Repositories implements PackFinder, PackRepositories {
      * @param failures why others could not
      */
     private record Read(Map<String, Repository> byPlace, List<AvailablePack> packs, List<String> notes, List<PackRefusedException> failures) {
+        void add(Repository repository, RepositoryReader.Contents contents) {
+            byPlace.put(repository.where(), repository);
+            packs.addAll(contents.packs());
+        }
+
+        void assertAnyIsSet() {
+            if (byPlace.size() <= 1 && !failures.isEmpty()) {
+                throw failures.get(0);
+            }
+        }
     }
 
     /** @param what is not done without a repository */
     private Read read(String what) {
         Read read = new Read(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        places(what).forEach(place -> {
+        readArchive(read);
+        List<String> places = places();
+        if (places.isEmpty()) {
+            read.failures().add(new PackRefusedException(new Refusal("Nothing is fetched.", what + ", and no repository is set.",
+                "Set one with `dorsal settings set packs.repositories WHERE`: a folder or a URL.")));
+        }
+        places.forEach(place -> {
             try {
                 Repository repository = repository(place);
                 RepositoryReader.Contents contents = reader.read(repository);
-                read.byPlace().put(repository.where(), repository);
-                read.packs().addAll(contents.packs());
-                contents.note().ifPresent(read.notes()::add);
+                read.add(repository, contents);
+                contents.distrust().ifPresent(why -> read.notes().add("The repository " + repository.where() + ": " + why));
             } catch (PackRefusedException e) {
                 LOG.warn("A repository is not used: {}", e.getMessage(), e);
                 read.failures().add(e);
@@ -141,13 +179,17 @@ public final class Repositories implements PackFinder, PackRepositories {
         return read;
     }
 
-    private List<String> places(String what) {
-        List<String> places = Arrays.stream(setting.get().split(",")).map(String::strip).filter(place -> !place.isEmpty()).toList();
-        if (places.isEmpty()) {
-            throw new PackRefusedException(new Refusal("Nothing is fetched.", what + ", and no repository is set.",
-                "Set one with `dorsal settings set packs.repositories WHERE`: a folder or a URL."));
+    /** Without it there is less to choose from; what is installed does not need it. */
+    private void readArchive(Read read) {
+        try {
+            read.add(archive, reader.asItIs(archive));
+        } catch (PackRefusedException e) {
+            LOG.warn("The packs that came with Dorsal are not to be had: {}", e.getMessage());
         }
-        return places;
+    }
+
+    private List<String> places() {
+        return Arrays.stream(setting.get().split(",")).map(String::strip).filter(place -> !place.isEmpty()).toList();
     }
 
     private Repository repository(String place) {

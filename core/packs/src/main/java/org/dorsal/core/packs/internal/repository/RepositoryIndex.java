@@ -1,6 +1,8 @@
 package org.dorsal.core.packs.internal.repository;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,24 +16,33 @@ import org.dorsal.text.Identifier;
 import org.osgi.framework.Version;
 import org.osgi.framework.VersionRange;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The list of the packs that a repository has: {@code index.json}, beside it its signature. */
-final class RepositoryIndex {
+/**
+ * The list of the packs that a repository has: {@code index.json}, beside it its signature.
+ *
+ * @param issued when it was made
+ */
+record RepositoryIndex(Instant issued, List<AvailablePack> packs) {
     static final String FILE = "index.json";
     static final String SIGNATURE = "index.json.sig";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final DefaultPrettyPrinter ONE_LINE_END =
+        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
     private static final int FORMAT = 1;
     private static final byte[] PURPOSE = "dorsal index 1\n".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     /** Relative, downwards, and of letters that mean the same in a path and in a URL. */
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
-    private RepositoryIndex() {
+    RepositoryIndex {
+        packs = List.copyOf(packs);
     }
 
     /** What its signature is about; never the same as what a pack's is about. */
@@ -46,8 +57,9 @@ final class RepositoryIndex {
         return PATH.matcher(file).matches();
     }
 
-    static byte[] write(List<AvailablePack> packs) {
-        ObjectNode index = JSON.createObjectNode().put("format", FORMAT);
+    /** The same content gives the same bytes. */
+    byte[] bytes() {
+        ObjectNode index = JSON.createObjectNode().put("format", FORMAT).put("issued", issued.toString());
         ArrayNode array = index.putArray("packs");
         packs.forEach(pack -> {
             ObjectNode node = array.addObject().put("id", pack.id()).put("version", pack.coordinate().version().toString())
@@ -56,11 +68,11 @@ final class RepositoryIndex {
             ObjectNode needs = node.putObject("needs");
             pack.needs().forEach((id, range) -> needs.put(id, range.toString()));
         });
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(index);
+        return JSON.writer().with(ONE_LINE_END).writeValueAsBytes(index);
     }
 
     /** @throws IllegalArgumentException saying what is wrong in it */
-    static List<AvailablePack> read(byte[] bytes, String repository) {
+    static RepositoryIndex read(byte[] bytes, String repository) {
         JsonNode index = json(bytes);
         if (index.path("format").asInt(0) != FORMAT) {
             throw new IllegalArgumentException("it is of a kind that this Dorsal does not know");
@@ -74,7 +86,15 @@ final class RepositoryIndex {
             }
             packs.add(pack);
         }
-        return packs;
+        return new RepositoryIndex(issued(index), packs);
+    }
+
+    private static Instant issued(JsonNode index) {
+        try {
+            return Instant.parse(index.path("issued").asString(""));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("it does not say when it was made", e);
+        }
     }
 
     private static JsonNode json(byte[] bytes) {

@@ -39,8 +39,7 @@ public final class Admission {
     /** Why a pack may not take the place of the one of its id that is installed. */
     public static Optional<Refusal> ofAnother(PackArtifact pack, InstalledPack there) {
         if (there.bundled()) {
-            return Optional.of(new Refusal(pack.coordinate() + " cannot be installed.",
-                "A pack of that id came with Dorsal and cannot be replaced.", "Give the pack another id, or upgrade Dorsal instead."));
+            return Optional.of(inPlaceOfBundled(pack));
         }
         int newer = pack.coordinate().version().compareTo(there.coordinate().version());
         if (newer < 0) {
@@ -51,6 +50,11 @@ public final class Admission {
             : Optional.of(new Refusal(pack.coordinate() + " is no upgrade.",
                 "The same version is installed with another content: one of the two is not what it says.",
                 "Ask its author for an edition with a version of its own."));
+    }
+
+    static Refusal inPlaceOfBundled(PackArtifact pack) {
+        return new Refusal(pack.coordinate() + " cannot be installed.",
+            "A pack of that id came with Dorsal and cannot be replaced.", "Give the pack another id, or upgrade Dorsal instead.");
     }
 
     private static PackRefusedException refused(String what, String cause, String next) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.dorsal.core.packs.InstalledPack;
 import org.dorsal.core.packs.PackRefusedException;
 import org.dorsal.core.packs.Refusal;
@@ -28,9 +29,12 @@ public final class Targets {
     private final PackIntake intake;
     private final PackFinder finder;
     private final Trust trust;
+    private final Supplier<List<InstalledPack>> bundled;
     private final Clock clock;
 
-    public Targets(PackIntake intake, PackFinder finder, Trust trust, Clock clock) {
+    /** @param bundled the packs that came with this Dorsal */
+    public Targets(PackIntake intake, PackFinder finder, Trust trust, Supplier<List<InstalledPack>> bundled, Clock clock) {
+        this.bundled = bundled;
         this.intake = intake;
         this.finder = finder;
         this.trust = trust;
@@ -46,7 +50,7 @@ public final class Targets {
             return added("upgrade", origins(upgrade.what(), now, staging), now, staging, Admission::toUpgrade);
         }
         if (wish instanceof Wish.Put put) {
-            return added("install", List.of(new Origin(put.file(), put.origin(), true)), now, staging, Admission::toReplaceOlder);
+            return added("install", List.of(new Origin(put.file(), put.origin(), true, false)), now, staging, Admission::toReplaceOlder);
         }
         return wish instanceof Wish.Uninstall uninstall ? without(uninstall.id(), now) : before(now);
     }
@@ -59,27 +63,38 @@ public final class Targets {
         for (Origin origin : origins) {
             PackArtifact artifact = intake.take(origin.file(), staging);
             Optional<InstalledPack> there = Optional.ofNullable(packs.get(artifact.coordinate().id()));
+            Optional<InstalledPack> came = bundled.get().stream().filter(pack -> pack.id().equals(artifact.coordinate().id())).findFirst();
+            names.add(artifact.coordinate().toString());
+            if (origin.bundled() && came.isPresent()) {
+                packs.put(came.get().id(), came.get());
+                continue;
+            }
+            if (came.isPresent() && there.isEmpty()) {
+                throw new PackRefusedException(Admission.inPlaceOfBundled(artifact));
+            }
             BiConsumer<PackArtifact, Optional<InstalledPack>> needed = origin.asked() ? admission : Admission::toReplaceOlder;
             needed.accept(artifact, there);
             packs.put(artifact.coordinate().id(), installed(artifact, origin.words()));
             staged.put(artifact.digest(), artifact);
-            names.add(artifact.coordinate().toString());
         }
         return new Target(word + " " + String.join(", ", names), List.copyOf(packs.values()), staged);
     }
 
-    /** @param asked whether the operator named it; if not, one that was named needs it */
-    private record Origin(Path file, String words, boolean asked) {
+    /**
+     * @param asked whether the operator named it; if not, one that was named needs it
+     * @param bundled whether it is one that came with Dorsal
+     */
+    private record Origin(Path file, String words, boolean asked, boolean bundled) {
     }
 
     private List<Origin> origins(List<String> what, Ledger now, Path staging) {
         List<Origin> origins = new ArrayList<>();
         List<String> sought = new ArrayList<>();
-        what.forEach(given -> existing(given).ifPresentOrElse(file -> origins.add(new Origin(file, file.toString(), true)),
+        what.forEach(given -> existing(given).ifPresentOrElse(file -> origins.add(new Origin(file, file.toString(), true, false)),
             () -> sought.add(given)));
         if (!sought.isEmpty() || what.isEmpty()) {
             finder.fetch(sought, now.packs(), staging)
-                .forEach(fetched -> origins.add(new Origin(fetched.file(), fetched.from(), fetched.asked())));
+                .forEach(fetched -> origins.add(new Origin(fetched.file(), fetched.from(), fetched.asked(), fetched.bundled())));
         }
         return origins;
     }

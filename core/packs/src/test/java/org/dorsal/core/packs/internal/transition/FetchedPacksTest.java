@@ -2,10 +2,12 @@ package org.dorsal.core.packs.internal.transition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dorsal.core.packs.InstalledPack;
 import org.dorsal.core.packs.PackRefusedException;
 import org.dorsal.core.packs.Proposal;
@@ -77,9 +79,32 @@ class FetchedPacksTest {
         }
     }
 
+    @Test
+    void whatCameWithDorsalComesBackAsWhatItIs() {
+        home.does(new Wish.Uninstall("triage"));
+        home.fetched = List.of(new Fetched(Path.of(home.pack("triage", "0.1.0")), "/dorsal/repository", true, true));
+
+        try (Proposal proposal = home.transitions.propose(new Wish.Install(List.of("triage")))) {
+            InstalledPack triage = proposal.changes().get(0).after().orElseThrow();
+            assertTrue(triage.bundled());
+            assertEquals(Set.of("heart"), triage.checks());
+            assertEquals(Set.of(), proposal.needed());
+        }
+    }
+
+    @Test
+    void nothingElseTakesThePlaceOfWhatCameWithDorsalAndWasUninstalled() {
+        home.does(new Wish.Uninstall("triage"));
+        fetched(home.pack("triage", "9.0.0"), true);
+
+        assertEquals("A pack of that id came with Dorsal and cannot be replaced.", assertThrows(PackRefusedException.class,
+            () -> after(new Wish.Install(List.of("triage")))).refusal().cause());
+        assertThrows(PackRefusedException.class, () -> after(new Wish.Install(List.of(home.pack("triage", "0.1.0")))));
+    }
+
     private void fetched(String pack, boolean asked) {
         List<Fetched> all = new ArrayList<>(home.fetched);
-        all.add(new Fetched(Path.of(pack), "https://packs.example", asked));
+        all.add(new Fetched(Path.of(pack), "https://packs.example", asked, false));
         home.fetched = all;
     }
 

@@ -29,7 +29,7 @@ public final class PackCommands {
             .addSubcommand(new PackIndexCommand(services.repositories(), streams))
             .addSubcommand(new PackKeyCommand(services.trust(), streams))
             .addSubcommand(new PackSignCommand(services.trust(), streams))
-            .addSubcommand(new PackTrustCommand(services.trust(), installation, streams))
+            .addSubcommand(new PackTrustCommand(services.trust(), services.repositories(), installation, streams))
             .addSubcommand(new PackAuditCommand(services.audit(), streams));
     }
 }

@@ -1,6 +1,7 @@
 package org.dorsal.core.console.internal.command.pack;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +23,10 @@ final class PackIndexCommand implements Callable<Integer> {
     @Option(names = "--key", paramLabel = "KEYFILE", description = "the key to sign the index with; needed where it is served by a web server")
     private Path secret;
 
+    @Option(names = "--issued", paramLabel = "TIME",
+        description = "when it counts as made, such as 2026-01-31T00:00:00Z, for builds that give the same bytes each time; default: now")
+    private Instant issued;
+
     private final PackRepositories repositories;
     private final Streams streams;
 
@@ -32,7 +37,7 @@ final class PackIndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<AvailablePack> packs = repositories.index(folder, Optional.ofNullable(secret));
+        List<AvailablePack> packs = repositories.index(folder, Optional.ofNullable(issued), Optional.ofNullable(secret));
         Page page = new Page(streams.out(), streams.width());
         page.text(folder + " is a repository of " + Words.count(packs.size(), "pack") + " now.");
         if (secret == null) {

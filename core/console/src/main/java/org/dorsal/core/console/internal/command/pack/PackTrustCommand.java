@@ -1,7 +1,9 @@
 package org.dorsal.core.console.internal.command.pack;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.Installation;
@@ -10,6 +12,7 @@ import org.dorsal.core.console.internal.command.Format;
 import org.dorsal.core.console.internal.command.Json;
 import org.dorsal.core.console.internal.wording.Page;
 import org.dorsal.core.packs.AuthorKey;
+import org.dorsal.core.packs.PackRepositories;
 import org.dorsal.core.packs.PackTrust;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,11 +22,13 @@ import tools.jackson.databind.node.ArrayNode;
 @Command(name = "trust", description = "Whose packs are trusted.")
 final class PackTrustCommand implements Callable<Integer> {
     private final PackTrust trust;
+    private final PackRepositories repositories;
     private final Installation installation;
     private final Streams streams;
 
-    PackTrustCommand(PackTrust trust, Installation installation, Streams streams) {
+    PackTrustCommand(PackTrust trust, PackRepositories repositories, Installation installation, Streams streams) {
         this.trust = trust;
+        this.repositories = repositories;
         this.installation = installation;
         this.streams = streams;
     }
@@ -75,6 +80,21 @@ final class PackTrustCommand implements Callable<Integer> {
         return installation.alone(() -> {
             AuthorKey key = trust.distrust(id);
             new Page(streams.out(), streams.width()).text("Trusted no more is " + key + ".");
+            return ExitCode.DONE;
+        });
+    }
+
+    @Command(name = "index", description = "Believes the index that a repository has now, though a newer one was seen before.")
+    int index(@Parameters(paramLabel = "WHERE", description = "the folder or URL, as it is set") String where,
+            @Option(names = "--yes", description = "go ahead without being asked") boolean yes) {
+        return installation.alone(() -> {
+            if (!yes) {
+                new YesOrNo(streams).ask("An old index hides what is newer, such as an edition with a mended safety rule. Did whoever runs "
+                    + where + " tell you that it was put back?");
+            }
+            Optional<Instant> issued = repositories.takeBack(where);
+            new Page(streams.out(), streams.width()).text("Its index " + issued.map(at -> "of " + at + " counts as the newest now.")
+                .orElse("is signed by nobody whom you trust; it is used as it is."));
             return ExitCode.DONE;
         });
     }
