@@ -30,6 +30,7 @@ import org.slf4j.LoggerFactory;
 /** The repositories that are set, and the one inside the archive. Any thread may call. */
 public final class Repositories implements PackFinder, PackRepositories {
     private static final Logger LOG = LoggerFactory.getLogger(Repositories.class);
+    private static final String HOW_TO_SET_ONE = "Set one with `dorsal settings set packs.repositories WHERE`: a folder or a URL.";
     private static final VersionRange ANY = new VersionRange("0");
 
     private final Supplier<String> setting;
@@ -57,9 +58,13 @@ public final class Repositories implements PackFinder, PackRepositories {
     @Override
     public List<Fetched> fetch(List<String> wanted, List<InstalledPack> installed, Path staging) {
         Map<String, VersionRange> asked = asked(wanted);
-        Read read = read(wanted.stream().findFirst().map(what -> "There is no file or folder " + what).orElse("No pack is named"));
-        if (asked.isEmpty()) {
-            read.assertAnyIsSet();
+        Read read = read();
+        if (places().isEmpty()) {
+            PackRefusedException noneIsSet = noneIsSet(wanted);
+            if (asked.isEmpty()) {
+                throw noneIsSet;
+            }
+            read.failures().add(noneIsSet);
         }
         Set<String> renewed = asked.isEmpty() ? ids(installed) : asked.keySet();
         Map<String, VersionRange> needs = new TreeMap<>();
@@ -68,6 +73,11 @@ public final class Repositories implements PackFinder, PackRepositories {
         List<PackResource> chosen = chosen(read, new Resolution(new Editions(offered(read, installed), installed, renewed)), needs, renewed);
         return chosen.stream().flatMap(edition -> edition.available().stream()).sorted(Comparator.comparing(AvailablePack::id))
             .map(pack -> fetched(pack, read, renewed.contains(pack.id()), staging)).toList();
+    }
+
+    private static PackRefusedException noneIsSet(List<String> wanted) {
+        String what = wanted.stream().findFirst().map(pack -> "No pack " + pack + " came with Dorsal").orElse("No pack is named");
+        return new PackRefusedException(new Refusal("Nothing is fetched.", what + ", and no repository is set.", HOW_TO_SET_ONE));
     }
 
     /** Nobody else offers a pack under the id of one that came with Dorsal, unless that id was somebody's before it came. */
@@ -107,13 +117,16 @@ public final class Repositories implements PackFinder, PackRepositories {
 
     @Override
     public Found search(String text) {
-        Read read = read("Nothing is searched");
+        Read read = read();
         String sought = text.toLowerCase(Locale.ROOT);
         List<AvailablePack> packs = read.packs().stream()
             .filter(pack -> pack.id().contains(sought) || pack.title().toLowerCase(Locale.ROOT).contains(sought))
             .sorted(Comparator.comparing(AvailablePack::id)
                 .thenComparing(pack -> pack.coordinate().version(), Comparator.reverseOrder())).toList();
         List<String> notes = new ArrayList<>(read.notes());
+        if (places().isEmpty()) {
+            notes.add("No repository is set; this is what came with Dorsal. " + HOW_TO_SET_ONE);
+        }
         read.failures().forEach(failure -> notes.add(failure.refusal().what() + " " + failure.refusal().cause()));
         return new Found(packs, notes);
     }
@@ -148,24 +161,12 @@ public final class Repositories implements PackFinder, PackRepositories {
             byPlace.put(repository.where(), repository);
             packs.addAll(contents.packs());
         }
-
-        void assertAnyIsSet() {
-            if (byPlace.size() <= 1 && !failures.isEmpty()) {
-                throw failures.get(0);
-            }
-        }
     }
 
-    /** @param what is not done without a repository */
-    private Read read(String what) {
+    private Read read() {
         Read read = new Read(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         readArchive(read);
-        List<String> places = places();
-        if (places.isEmpty()) {
-            read.failures().add(new PackRefusedException(new Refusal("Nothing is fetched.", what + ", and no repository is set.",
-                "Set one with `dorsal settings set packs.repositories WHERE`: a folder or a URL.")));
-        }
-        places.forEach(place -> {
+        places().forEach(place -> {
             try {
                 Repository repository = repository(place);
                 RepositoryReader.Contents contents = reader.read(repository);

@@ -35,8 +35,8 @@ class ArchiveRepositoryTest {
         PackRepositories.Found found = repository.repositories().search("");
 
         assertEquals(List.of("posture", "triage"), found.packs().stream().map(AvailablePack::id).toList());
-        assertEquals(1, found.notes().size());
-        assertTrue(found.notes().get(0).contains("no repository is set"), found.notes().get(0));
+        assertEquals(List.of("No repository is set; this is what came with Dorsal. Set one with `dorsal settings set packs.repositories"
+            + " WHERE`: a folder or a URL."), found.notes());
     }
 
     @Test

@@ -161,7 +161,7 @@ class IndexTrustTest {
     void withoutARepositoryNothingIsFetched() {
         repository.setting = " , ";
 
-        assertEquals(new Refusal("Nothing is fetched.", "There is no file or folder neck, and no repository is set.",
+        assertEquals(new Refusal("Nothing is fetched.", "No pack neck came with Dorsal, and no repository is set.",
             "Set one with `dorsal settings set packs.repositories WHERE`: a folder or a URL."), repository.refusal(List.of(), "neck"));
     }
 
