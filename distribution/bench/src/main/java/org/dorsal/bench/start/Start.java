@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dorsal.bench.process.Contender;
+import org.dorsal.bench.process.Folders;
+import org.dorsal.bench.process.Processes;
 
 /**
  * Measures whole processes, one after another in turn, and prints medians and ratios. Arguments: the installation, an

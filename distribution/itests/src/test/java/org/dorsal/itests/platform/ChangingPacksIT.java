@@ -98,6 +98,17 @@ class ChangingPacksIT {
     }
 
     @Test
+    void aBundledPackThatWasUninstalledComesBackByARollback() {
+        carryOut(new Wish.Uninstall("posture"));
+        assertFalse(isInstalled("posture"));
+
+        carryOut(new Wish.Rollback());
+
+        assertTrue(isInstalled("posture"));
+        assertEquals(Map.of(), packs.inventory().broken());
+    }
+
+    @Test
     void noBundleOutsideThePackIsTouched() throws IOException {
         Wish install = install("1.0.0", 6);
         try (Proposal proposal = packs.propose(install)) {

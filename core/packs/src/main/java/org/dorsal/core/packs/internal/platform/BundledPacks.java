@@ -31,12 +31,14 @@ public final class BundledPacks {
     private record Came(Bundle bundle, Path file) {
     }
 
+    private final PackBundles bundles;
     private final Map<String, Came> byPack = new TreeMap<>();
     private final Map<String, Refusal> damaged = new TreeMap<>();
     private Optional<List<InstalledPack>> described = Optional.empty();
 
     /** @param folder may be missing; then none came */
     public BundledPacks(Path folder, PackBundles bundles) {
+        this.bundles = bundles;
         for (Path file : files(folder)) {
             try {
                 Bundle bundle = bundles.install(file);
@@ -53,6 +55,11 @@ public final class BundledPacks {
         Map<String, Bundle> bundles = new TreeMap<>();
         byPack.forEach((pack, came) -> bundles.put(pack, came.bundle()));
         return bundles;
+    }
+
+    /** The bundle of a pack that came, unless it is uninstalled; another one after it was put back. */
+    Optional<Bundle> bundle(String pack) {
+        return Optional.ofNullable(byPack.get(pack)).flatMap(came -> bundles.of(came.file()));
     }
 
     /** Why a file is not in force, by its name: nobody can say which pack it is. */

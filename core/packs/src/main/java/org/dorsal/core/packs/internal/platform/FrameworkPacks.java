@@ -105,7 +105,7 @@ public final class FrameworkPacks implements RunningPacks {
     }
 
     private Optional<String> lacking(InstalledPack pack, Optional<LoadedPack> loaded) {
-        Optional<Bundle> bundle = bundles.of(pack.id());
+        Optional<Bundle> bundle = bundle(pack);
         if (bundle.isEmpty()) {
             return Optional.of("Its bundle " + pack.bundle() + " is gone.");
         }
@@ -115,6 +115,10 @@ public final class FrameworkPacks implements RunningPacks {
         return loaded.flatMap(l -> l.problems().stream().findFirst()).map(p -> p.file() + ":" + p.line() + ": " + p.what());
     }
 
+    private Optional<Bundle> bundle(InstalledPack pack) {
+        return pack.bundled() ? bundled.bundle(pack.id()) : bundles.of(store.file(pack.digest()));
+    }
+
     @Override
     public Path bundledFile(String pack) {
         return bundled.file(pack);
@@ -122,8 +126,7 @@ public final class FrameworkPacks implements RunningPacks {
 
     @Override
     public Set<String> touchedBy(List<PackChange> changes) {
-        List<Bundle> going = changes.stream().filter(change -> change.before().isPresent())
-            .flatMap(change -> bundles.of(change.id()).stream()).toList();
+        List<Bundle> going = changes.stream().flatMap(change -> change.before().stream()).flatMap(pack -> bundle(pack).stream()).toList();
         Set<String> touched = new TreeSet<>(bundles.dependingOn(going));
         changes.stream().flatMap(change -> change.after().stream()).map(InstalledPack::bundle).forEach(touched::add);
         return touched;
@@ -131,7 +134,7 @@ public final class FrameworkPacks implements RunningPacks {
 
     @Override
     public void change(List<PackChange> changes, Function<InstalledPack, Path> file, List<InstalledPack> after) {
-        new Switch(bundles, catalogue, content).carryOut(changes, file, () -> expect(after));
+        new Switch(bundles, catalogue, content, this::bundle).carryOut(changes, file, () -> expect(after));
         unread.keySet().removeAll(changes.stream().map(PackChange::id).toList());
     }
 

@@ -1,13 +1,11 @@
 package org.dorsal.core.packs.internal.platform;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dorsal.api.pack.Capabilities;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -31,14 +29,18 @@ public final class PackBundles {
      * its level.
      */
     public Bundle install(Path jar) throws BundleException {
-        Bundle bundle = context.installBundle("reference:" + jar.toUri());
+        Bundle bundle = context.installBundle(location(jar));
         bundle.adapt(BundleStartLevel.class).setStartLevel(START_LEVEL);
         return bundle;
     }
 
-    /** The bundle that carries the pack, if one does. */
-    public Optional<Bundle> of(String pack) {
-        return carriers().filter(bundle -> pack(bundle).equals(Optional.of(pack))).findFirst();
+    /** The bundle of that file, if it is installed. By the file alone: what a bundle calls itself, another may too. */
+    public Optional<Bundle> of(Path jar) {
+        return Optional.ofNullable(context.getBundle(location(jar)));
+    }
+
+    private static String location(Path jar) {
+        return "reference:" + jar.toUri();
     }
 
     /** The id of the pack that a bundle carries. */
@@ -59,9 +61,5 @@ public final class PackBundles {
     public Set<String> dependingOn(List<Bundle> bundles) {
         return context.getBundle(0).adapt(FrameworkWiring.class).getDependencyClosure(bundles).stream()
             .map(Bundle::getSymbolicName).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private Stream<Bundle> carriers() {
-        return Arrays.stream(context.getBundles()).filter(bundle -> bundle.getState() != Bundle.UNINSTALLED);
     }
 }

@@ -28,11 +28,14 @@ public final class Switch {
     private final PackBundles bundles;
     private final CatalogueChanges catalogue;
     private final Packs content;
+    private final Function<InstalledPack, Optional<Bundle>> running;
 
-    public Switch(PackBundles bundles, CatalogueChanges catalogue, Packs content) {
+    /** @param running the bundle of a pack that is there */
+    public Switch(PackBundles bundles, CatalogueChanges catalogue, Packs content, Function<InstalledPack, Optional<Bundle>> running) {
         this.bundles = bundles;
         this.catalogue = catalogue;
         this.content = content;
+        this.running = running;
     }
 
     /**
@@ -42,7 +45,7 @@ public final class Switch {
      */
     public void carryOut(List<PackChange> changes, Function<InstalledPack, Path> file, Runnable withIt) {
         List<Bundle> old = changes.stream().flatMap(change -> change.before().stream())
-            .flatMap(pack -> bundles.of(pack.id()).stream()).toList();
+            .flatMap(pack -> running.apply(pack).stream()).toList();
         Deque<Step> undo = new ArrayDeque<>();
         try (Hold hold = catalogue.hold()) {
             try {

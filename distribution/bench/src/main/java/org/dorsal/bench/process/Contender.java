@@ -1,4 +1,4 @@
-package org.dorsal.bench.start;
+package org.dorsal.bench.process;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -13,37 +13,37 @@ import java.util.List;
  * @param run one run
  * @param seconds of all runs so far
  */
-record Contender(String name, Step before, Run run, List<Double> seconds) {
+public record Contender(String name, Step before, Run run, List<Double> seconds) {
     /** Something done before a run. */
-    interface Step {
+    public interface Step {
         void take() throws IOException;
     }
 
     /** One run; says how long it took. */
-    interface Run {
+    public interface Run {
         Duration once() throws IOException, InterruptedException;
     }
 
-    static Contender of(String name, Run run) {
+    public static Contender of(String name, Run run) {
         return new Contender(name, () -> { }, run, new ArrayList<>());
     }
 
-    static Contender of(String name, Step before, Run run) {
+    public static Contender of(String name, Step before, Run run) {
         return new Contender(name, before, run, new ArrayList<>());
     }
 
-    void measure() throws IOException, InterruptedException {
+    public void measure() throws IOException, InterruptedException {
         before.take();
         seconds.add(run.once().toNanos() / 1e9);
     }
 
-    double median() {
+    public double median() {
         List<Double> sorted = seconds.stream().sorted().toList();
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
-    String spread() {
+    public String spread() {
         return String.format("%.2f to %.2f", seconds.stream().min(Double::compare).orElse(0.0),
             seconds.stream().max(Double::compare).orElse(0.0));
     }

@@ -1,4 +1,4 @@
-package org.dorsal.bench.start;
+package org.dorsal.bench.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What is copied and removed for the runs. */
-final class Folders {
+public final class Folders {
     private Folders() {
     }
 
-    static void remove(Path folder) throws IOException {
+    public static void remove(Path folder) throws IOException {
         if (Files.exists(folder)) {
             for (Path path : all(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
@@ -20,7 +20,7 @@ final class Folders {
         }
     }
 
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         for (Path path : all(from)) {
             Path copy = to.resolve(from.relativize(path).toString());
             if (Files.isDirectory(path)) {

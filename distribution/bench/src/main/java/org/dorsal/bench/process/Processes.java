@@ -1,4 +1,4 @@
-package org.dorsal.bench.start;
+package org.dorsal.bench.process;
 
 import com.pty4j.PtyProcess;
 import com.pty4j.PtyProcessBuilder;
@@ -13,21 +13,28 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Runs processes with one environment, and takes the time. */
-final class Processes {
+public final class Processes {
     private static final String TERMINAL = "xterm";
     private final Map<String, String> environment;
 
     /** @param changed variables besides those of this process */
-    Processes(Map<String, String> changed) {
+    public Processes(Map<String, String> changed) {
         environment = new HashMap<>(System.getenv());
         environment.putAll(changed);
         environment.put("TERM", TERMINAL);
     }
 
     /** From the start to the end of a process, which must succeed. */
-    Duration toEnd(List<String> command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    public Duration toEnd(List<String> command) throws IOException, InterruptedException {
+        return run(command, new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD));
+    }
+
+    /** The same, and what it writes is shown. */
+    public Duration shown(List<String> command) throws IOException, InterruptedException {
+        return run(command, new ProcessBuilder(command).inheritIO());
+    }
+
+    private Duration run(List<String> command, ProcessBuilder builder) throws IOException, InterruptedException {
         builder.environment().putAll(environment);
         long begun = System.nanoTime();
         Process process = builder.start();
@@ -40,7 +47,7 @@ final class Processes {
     }
 
     /** From the start of a process in a terminal to the moment it has written a text; then it is ended. */
-    Duration toText(List<String> command, Path folder, String text) throws IOException, InterruptedException {
+    public Duration toText(List<String> command, Path folder, String text) throws IOException, InterruptedException {
         long begun = System.nanoTime();
         PtyProcess process = new PtyProcessBuilder(command.toArray(String[]::new)).setEnvironment(environment)
             .setDirectory(folder.toString()).setInitialColumns(80).setInitialRows(24).start();

@@ -1,0 +1,2 @@
+/** Whole processes, run in turn and timed. */
+package org.dorsal.bench.process;
