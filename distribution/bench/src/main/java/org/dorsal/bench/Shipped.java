@@ -24,9 +24,13 @@ import org.dorsal.core.catalogue.internal.CatalogueBuilder;
 import org.dorsal.core.catalogue.internal.Contribution;
 import org.dorsal.core.catalogue.internal.ContributionDraft;
 import org.dorsal.core.content.CarriedServices;
+import org.dorsal.core.content.PackHeader;
+import org.dorsal.core.content.ReadingLimits;
 import org.dorsal.core.content.internal.pack.Contributions;
+import org.dorsal.core.content.internal.pack.FolderSource;
 import org.dorsal.core.content.internal.pack.PackContent;
 import org.dorsal.core.content.internal.pack.PackReader;
+import org.dorsal.core.content.internal.pack.PackReading;
 import org.dorsal.core.content.internal.rule.CheckDefinition;
 import org.dorsal.core.content.internal.rule.FactLookup;
 
@@ -40,9 +44,9 @@ public final class Shipped {
     }
 
     public static List<Contribution> contributions() {
-        List<PackContent> packs = packs();
+        List<PackReading> packs = packs();
         Map<String, Fact> facts = new HashMap<>();
-        packs.forEach(pack -> pack.facts().forEach(fact -> facts.put(fact.id(), fact)));
+        packs.forEach(pack -> pack.readable().facts().forEach(fact -> facts.put(fact.id(), fact)));
         List<Contribution> all = new ArrayList<>();
         packs.forEach(pack -> all.add(contribution(all.size() + 1, pack, FactLookup.of(facts))));
         return all;
@@ -56,18 +60,20 @@ public final class Shipped {
         return answers;
     }
 
-    private static List<PackContent> packs() {
+    private static List<PackReading> packs() {
         try (Stream<Path> folders = Files.list(Path.of(System.getProperty("plugins")))) {
             return folders.map(folder -> folder.resolve("src/main/resources"))
                 .filter(folder -> Files.exists(folder.resolve("pack.json"))).sorted()
-                .map(folder -> PackReader.read(folder).content().orElseThrow()).toList();
+                .map(folder -> PackReader.read(new FolderSource(folder), ReadingLimits.STANDARD)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Contribution contribution(long bundle, PackContent pack, FactLookup facts) {
-        Provider by = new Provider("org.dorsal." + pack.id(), pack.header().version().toString(), pack.id());
+    private static Contribution contribution(long bundle, PackReading reading, FactLookup facts) {
+        PackHeader header = reading.header().orElseThrow();
+        PackContent pack = reading.readable();
+        Provider by = new Provider("org.dorsal." + header.id(), header.version().toString(), header.id());
         ContributionDraft draft = new ContributionDraft(bundle, by,
             pack.checks().stream().map(CheckDefinition::id).collect(Collectors.toSet()));
         pack.activities().forEach(offered -> draft.add(

@@ -121,8 +121,8 @@ class MonotoneTest {
         Fact.Range range = fact.range().orElseThrow();
         Set<Double> numbers = new TreeSet<>(Set.of(range.least(), range.greatest()));
         settings(check).forEach(number -> addAround(number, range, numbers));
-        check.rules().stream().filter(rule -> rule.reads().contains(fact.id())).forEach(rule -> {
-            Matcher literal = NUMBER.matcher(rule.when());
+        check.rules().stream().filter(rule -> rule.condition().reads().contains(fact.id())).forEach(rule -> {
+            Matcher literal = NUMBER.matcher(rule.condition().when());
             while (literal.find()) {
                 addAround(Double.parseDouble(literal.group()), range, numbers);
             }

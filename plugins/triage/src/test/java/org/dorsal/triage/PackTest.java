@@ -26,6 +26,7 @@ import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Level;
 import org.dorsal.core.content.internal.rule.CheckDefinition;
 import org.dorsal.core.content.internal.rule.Examination;
+import org.dorsal.core.content.internal.rule.RuleCondition;
 import org.dorsal.core.content.internal.rule.RuleDefinition;
 import org.junit.jupiter.api.Test;
 
@@ -42,13 +43,13 @@ class PackTest {
     void everyRuleCompilesAndDoesWhatItsExamplesSay() {
         TriagePack pack = new TriagePack();
 
-        assertEquals(List.of(), Examination.of(pack.content().checks(), pack.lookup()));
+        assertEquals(List.of(), Examination.of(pack.content().conditions(), pack.lookup()));
     }
 
     @Test
     void everyRuleHasAnExampleThatFiresAndOneThatDoesNot() {
         Map<String, Set<Boolean>> examples = rules().collect(Collectors.toMap(RuleDefinition::toString,
-            rule -> rule.examples().stream().map(RuleDefinition.Example::fires).collect(Collectors.toSet())));
+            rule -> rule.condition().examples().stream().map(RuleCondition.Example::fires).collect(Collectors.toSet())));
 
         assertEquals(Set.of(Set.of(true, false)), new HashSet<>(examples.values()));
     }
@@ -93,10 +94,10 @@ class PackTest {
         Set<String> told = pack.content().questions().stream().flatMap(q -> q.lines().stream())
             .flatMap(line -> line.sets().entrySet().stream()).flatMap(PackTest::words).collect(Collectors.toSet());
         List<String> unreachable = new ArrayList<>();
-        rules().forEach(rule -> rule.reads().stream().map(pack::fact)
+        rules().forEach(rule -> rule.condition().reads().stream().map(pack::fact)
             .filter(fact -> fact.origin() == Fact.Origin.PERSON)
-            .forEach(fact -> fact.allowed().stream().filter(word -> rule.when().contains("'" + word + "' in " + fact.id())
-                    || rule.when().contains(fact.id() + " == '" + word + "'"))
+            .forEach(fact -> fact.allowed().stream().filter(word -> rule.condition().when().contains("'" + word + "' in " + fact.id())
+                    || rule.condition().when().contains(fact.id() + " == '" + word + "'"))
                 .filter(word -> !told.contains(fact.id() + "=" + word)).forEach(unreachable::add)));
 
         assertEquals(List.of(), unreachable);
@@ -149,7 +150,7 @@ class PackTest {
     @Test
     void clearanceNeverWeakensAnythingUrgent() {
         List<String> weakened = rules().filter(rule -> rule.finding().level().isAtLeast(Level.URGENT))
-            .filter(rule -> rule.reads().contains("professional_clearance")).map(RuleDefinition::id).toList();
+            .filter(rule -> rule.condition().reads().contains("professional_clearance")).map(rule -> rule.condition().rule()).toList();
 
         assertEquals(List.of(), weakened);
     }

@@ -12,6 +12,8 @@ import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Level;
 import org.dorsal.api.safety.Phase;
+import org.dorsal.core.content.ReadingLimits;
+import org.dorsal.core.content.internal.pack.FolderSource;
 import org.dorsal.core.content.internal.pack.PackContent;
 import org.dorsal.core.content.internal.pack.PackReader;
 import org.dorsal.core.content.internal.pack.PackReading;
@@ -21,7 +23,7 @@ import org.dorsal.core.content.internal.rule.RuledCheck;
 
 /** The pack of this module, read by the real reader, and what its checks make of a person. */
 final class TriagePack {
-    private static final PackReading READING = PackReader.read(Path.of("src/main/resources"));
+    private static final PackReading READING = PackReader.read(new FolderSource(Path.of("src/main/resources")), ReadingLimits.STANDARD);
 
     private final PackContent content = READING.content().orElseThrow(() -> new IllegalStateException(READING.problems().toString()));
     private final Map<String, Fact> facts = content.facts().stream().collect(Collectors.toMap(Fact::id, Function.identity()));

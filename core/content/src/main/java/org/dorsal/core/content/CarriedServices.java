@@ -12,6 +12,9 @@ import org.dorsal.api.safety.SafetyCheck;
 /** What a pack brings to the platform, as the services of the API. */
 public record CarriedServices(List<Technique> techniques, List<Exercise> exercises, List<Program> programs, List<Fact> facts,
         List<Question> questions, List<Lesson> lessons, List<SafetyCheck> checks) {
+    public static final CarriedServices NOTHING =
+        new CarriedServices(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     public CarriedServices {
         techniques = List.copyOf(techniques);
         exercises = List.copyOf(exercises);

@@ -1,20 +1,30 @@
 package org.dorsal.core.content;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * A pack that was read without being installed.
  *
  * @param header what pack.json says; empty where it could not be read
- * @param carried what it would bring; present exactly when there is no problem
+ * @param readable what it would bring as far as it could be read; all of it where there is no problem
+ * @param unreadFacts the facts that could not be read
+ * @param unreadActivities the activities that could not be read
  * @param problems by file, line and column
  */
-public record InspectedPack(Optional<PackHeader> header, Optional<CarriedServices> carried, List<PackProblem> problems) {
+public record InspectedPack(Optional<PackHeader> header, CarriedServices readable, Unread unreadFacts, Unread unreadActivities,
+        List<PackProblem> problems) {
     public InspectedPack {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(readable, "readable");
+        Objects.requireNonNull(unreadFacts, "unreadFacts");
+        Objects.requireNonNull(unreadActivities, "unreadActivities");
         problems = List.copyOf(problems);
-        if (carried.isPresent() != problems.isEmpty()) {
-            throw new IllegalArgumentException("a pack brings something exactly when it has no problem");
-        }
+    }
+
+    /** What it would bring; empty where there is any problem. */
+    public Optional<CarriedServices> carried() {
+        return problems.isEmpty() ? Optional.of(readable) : Optional.empty();
     }
 }

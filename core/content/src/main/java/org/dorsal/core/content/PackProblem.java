@@ -1,5 +1,6 @@
 package org.dorsal.core.content;
 
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -13,6 +14,10 @@ import java.util.Objects;
  * @param fix how to mend it, in one sentence
  */
 public record PackProblem(String file, int line, int column, String pointer, String what, String fix) {
+    /** By file, line and column. */
+    public static final Comparator<PackProblem> IN_READING_ORDER = Comparator.comparing(PackProblem::file)
+        .thenComparingInt(PackProblem::line).thenComparingInt(PackProblem::column);
+
     public PackProblem {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(pointer, "pointer");

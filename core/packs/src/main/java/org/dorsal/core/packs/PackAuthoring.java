@@ -20,7 +20,8 @@ public interface PackAuthoring {
      * Makes the one file of a pack in a folder: the same bytes every time.
      *
      * @param out the file to write, also in place of an older one; empty for {@code ID-VERSION.jar} in the working folder
-     * @throws PackRefusedException when the folder holds no pack, or the file cannot be written
+     * @throws PackRefusedException when the folder holds no pack, or one that an installation here would refuse, for the same
+     *     reason; or the file cannot be written
      */
     BuiltPack build(Path folder, Optional<Path> out);
 

@@ -19,7 +19,10 @@ import org.dorsal.core.catalogue.Provider;
 import org.dorsal.core.catalogue.internal.Contribution;
 import org.dorsal.core.catalogue.internal.ContributionDraft;
 import org.dorsal.core.content.CarriedServices;
+import org.dorsal.core.content.PackHeader;
+import org.dorsal.core.content.ReadingLimits;
 import org.dorsal.core.content.internal.pack.Contributions;
+import org.dorsal.core.content.internal.pack.FolderSource;
 import org.dorsal.core.content.internal.pack.PackContent;
 import org.dorsal.core.content.internal.pack.PackReader;
 import org.dorsal.core.content.internal.pack.PackReading;
@@ -28,9 +31,9 @@ import org.dorsal.core.content.internal.rule.FactLookup;
 
 /** The packs that are shipped, read from their folders in the source. */
 final class ShippedPacks {
-    private final List<PackContent> packs;
+    private final List<PackReading> packs;
 
-    private ShippedPacks(List<PackContent> packs) {
+    private ShippedPacks(List<PackReading> packs) {
         this.packs = packs;
     }
 
@@ -44,33 +47,38 @@ final class ShippedPacks {
         }
     }
 
-    private static PackContent sound(Path folder) {
-        PackReading reading = PackReader.read(folder);
-        return reading.content().orElseThrow(() -> new IllegalStateException(folder + ": " + reading.problems()));
+    private static PackReading sound(Path folder) {
+        PackReading reading = PackReader.read(new FolderSource(folder), ReadingLimits.STANDARD);
+        if (reading.content().isEmpty()) {
+            throw new IllegalStateException(folder + ": " + reading.problems());
+        }
+        return reading;
     }
 
     /** The rules, by check. */
     List<CheckDefinition> checks() {
-        return packs.stream().flatMap(pack -> pack.checks().stream()).toList();
+        return packs.stream().flatMap(pack -> pack.readable().checks().stream()).toList();
     }
 
     /** The checks without which the archive permits nothing: those of triage. */
     Set<String> required() {
-        return packs.stream().filter(pack -> pack.id().equals("triage")).flatMap(pack -> pack.checks().stream())
+        return packs.stream().filter(pack -> pack.header().orElseThrow().id().equals("triage")).flatMap(pack -> pack.readable().checks().stream())
             .map(CheckDefinition::id).collect(Collectors.toSet());
     }
 
     /** What each pack brings, as if its bundle had been started. */
     List<Contribution> contributions() {
         Map<String, Fact> facts = new HashMap<>();
-        packs.forEach(pack -> pack.facts().forEach(fact -> facts.put(fact.id(), fact)));
+        packs.forEach(pack -> pack.readable().facts().forEach(fact -> facts.put(fact.id(), fact)));
         List<Contribution> all = new ArrayList<>();
         packs.forEach(pack -> all.add(contribution(all.size() + 1, pack, FactLookup.of(facts))));
         return all;
     }
 
-    private static Contribution contribution(long bundle, PackContent pack, FactLookup facts) {
-        Provider by = new Provider("org.dorsal." + pack.id(), pack.header().version().toString(), pack.id());
+    private static Contribution contribution(long bundle, PackReading reading, FactLookup facts) {
+        PackHeader header = reading.header().orElseThrow();
+        PackContent pack = reading.readable();
+        Provider by = new Provider("org.dorsal." + header.id(), header.version().toString(), header.id());
         Set<String> announced = pack.checks().stream().map(CheckDefinition::id).collect(Collectors.toSet());
         ContributionDraft draft = new ContributionDraft(bundle, by, announced);
         pack.activities().forEach(offered -> draft.add(

@@ -14,13 +14,14 @@ import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.FactType;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.core.content.internal.rule.CheckDefinition;
+import org.dorsal.core.content.internal.rule.RuleDefinition;
 
 /** The values of a fact at which a rule may change its mind: each word, both ends of a range, and around every threshold. */
 final class TellingValues {
     private final Map<String, Set<Double>> thresholds = new TreeMap<>();
 
     TellingValues(List<CheckDefinition> checks) {
-        checks.stream().flatMap(check -> check.rules().stream()).forEach(rule -> rule.reads().forEach(fact ->
+        checks.stream().flatMap(check -> check.rules().stream()).map(RuleDefinition::condition).forEach(rule -> rule.reads().forEach(fact ->
             thresholds.computeIfAbsent(fact, f -> new TreeSet<>()).addAll(comparedWith(fact, rule.when()))));
     }
 

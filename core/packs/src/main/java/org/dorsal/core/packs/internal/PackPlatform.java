@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.dorsal.api.safety.SafetyCheck;
 import org.dorsal.core.catalogue.CatalogueChanges;
 import org.dorsal.core.catalogue.Catalogues;
@@ -92,7 +93,8 @@ public final class PackPlatform implements PackOperations {
 
         Staging staging = new Staging(folder.resolve("staging"));
         TrustedKeys trust = new TrustedKeys(folder.resolve("trusted-keys"));
-        FilePackIntake intake = new FilePackIntake(inspection, () -> limits(this.settings));
+        Supplier<Limits> limits = () -> PackLimits.of(this.settings);
+        FilePackIntake intake = new FilePackIntake(inspection, limits);
         AuditFile audit = new AuditFile(folder.resolve("audit.jsonl"), clock);
         LongSupplier generation = () -> ledger.current().generation();
         RepositoryReader reader = new RepositoryReader(trust, new SeenIndexes(folder.resolve("seen-indexes.json")), audit, generation);
@@ -100,7 +102,7 @@ public final class PackPlatform implements PackOperations {
             new IndexWriter(intake, staging, clock), folder.resolve("downloads"), PATIENCE);
         Targets targets = new Targets(intake, repositories, trust, bundled::packs, clock);
         ScratchPlatform scratch = new ScratchPlatform(installation, home.resolve("config"), () -> bundled.bundles().keySet(), staging);
-        PackVerifier verifier = new PackVerifier(inspection, catalogues);
+        PackVerifier verifier = new PackVerifier(inspection, catalogues, limits);
         Transitions transitions = new Transitions(ledger, store, staging, targets, verifier, trust,
             new ProfileRehearsal(rehearsal, inspection, scratch), running, audit);
         packs = new InstalledPacks(ledger, running, transitions);
@@ -113,16 +115,6 @@ public final class PackPlatform implements PackOperations {
     @Modified
     void modified(PackSettings changed) {
         settings = changed;
-    }
-
-    /** A file of settings may hold anything; what is out of range counts as the end of the range that it is beyond. */
-    private static Limits limits(PackSettings settings) {
-        return new Limits(within(1_000, settings.file_bytes(), 1_000_000_000), (int) within(1, settings.entries(), 2_000),
-            (int) within(1_000, settings.entry_bytes(), 100_000_000), within(1_000, settings.unpacked_bytes(), 1_000_000_000));
-    }
-
-    private static long within(long least, long value, long most) {
-        return Math.max(least, Math.min(value, most));
     }
 
     @Deactivate

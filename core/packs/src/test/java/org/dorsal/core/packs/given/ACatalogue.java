@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dorsal.core.content.ReadingLimits;
+import org.dorsal.core.content.Beside;
 import org.dorsal.api.activity.Lesson;
 import org.dorsal.api.activity.Schedule;
 import org.dorsal.api.fact.Fact;
@@ -35,7 +37,7 @@ public final class ACatalogue implements Catalogues {
 
     public static ACatalogue with(PackArtifact pack) {
         Provider by = new Provider(pack.symbolicName(), pack.coordinate().version().toString(), pack.coordinate().id());
-        return new ACatalogue(by, new PackInspector().inspect(new ArtifactSource(pack.file()), id -> Optional.empty()).carried().orElseThrow());
+        return new ACatalogue(by, new PackInspector().inspect(new ArtifactSource(pack.file()), Beside.all(id -> Optional.empty()), ReadingLimits.STANDARD).carried().orElseThrow());
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class APlatform {
         Trust trust = artifact -> new Trust.Standing.Unsigned();
         Targets targets = new Targets(intake, (wanted, there, staging) -> List.of(), trust, List::of, clock);
         this.transitions = new Transitions(ledger, new PackStore(folder.resolve("packs/store")), new Staging(folder.resolve("packs/staging")),
-            targets, new PackVerifier(new PackInspector(), catalogue), trust, (changes, after, files) -> SafetyDiff.NONE,
+            targets, new PackVerifier(new PackInspector(), catalogue, () -> Limits.STANDARD), trust, (changes, after, files) -> SafetyDiff.NONE,
             new AHome(folder.resolve("other")), (generation, action) -> { });
     }
 

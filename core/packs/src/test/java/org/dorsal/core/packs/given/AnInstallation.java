@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dorsal.core.content.ReadingLimits;
+import org.dorsal.core.content.Beside;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.api.safety.SafetyCheck;
 import org.dorsal.core.catalogue.Provider;
@@ -59,7 +61,7 @@ public final class AnInstallation implements Rehearsal {
     }
 
     public AnInstallation with(String pack, PackSource source) {
-        CarriedServices carried = inspection.inspect(source, fact -> Optional.ofNullable(facts.get(fact))).carried().orElseThrow();
+        CarriedServices carried = inspection.inspect(source, Beside.all(fact -> Optional.ofNullable(facts.get(fact))), ReadingLimits.STANDARD).carried().orElseThrow();
         carried.facts().forEach(fact -> facts.put(fact.id(), fact));
         Set<String> checks = carried.checks().stream().map(SafetyCheck::id).collect(Collectors.toSet());
         bundles.add(new SupposedBundle(new Provider("org.dorsal.pack." + pack, "1.0.0", pack), checks,

@@ -20,15 +20,17 @@ import org.osgi.framework.BundleContext;
 final class PackBundle implements AutoCloseable {
     private final Bundle bundle;
     private final LoadedPack pack;
+    private final Optional<PackHeader> header;
     private final Optional<PackContent> content;
     private final Optional<CarriedServices> contributions;
     private final FactLookup facts;
     private volatile Optional<Registrations> registrations = Optional.empty();
     private volatile Optional<PackBundle> rival = Optional.empty();
 
-    private PackBundle(Bundle bundle, LoadedPack pack, Optional<PackContent> content, FactLookup others) {
+    private PackBundle(Bundle bundle, LoadedPack pack, Optional<PackHeader> header, Optional<PackContent> content, FactLookup others) {
         this.bundle = bundle;
         this.pack = pack;
+        this.header = header;
         this.content = content;
         this.contributions = content.map(c -> Contributions.of(c, others));
         this.facts = content.map(c -> Contributions.factsOf(c, others)).orElse(others);
@@ -37,13 +39,13 @@ final class PackBundle implements AutoCloseable {
     /** Nothing of what was read is in force yet. */
     static PackBundle of(Bundle bundle, Announced announced, PackReading reading, FactLookup others) {
         Problems differences = new Problems();
-        reading.content().ifPresent(content -> announced.compare(content, differences));
+        reading.content().ifPresent(content -> announced.compare(reading.header().orElseThrow(), content, differences));
         List<PackProblem> problems = reading.problems().isEmpty() ? differences.all() : reading.problems();
         Optional<PackContent> content = problems.isEmpty() ? reading.content() : Optional.empty();
         String title = reading.header().map(PackHeader::title)
             .orElseGet(() -> Optional.ofNullable(bundle.getHeaders("").get("Bundle-Name")).orElse(bundle.getSymbolicName()));
         return new PackBundle(bundle, new LoadedPack(announced.pack(), title, bundle.getVersion().toString(), bundle.getSymbolicName(),
-            problems), content, others);
+            problems), reading.header(), content, others);
     }
 
     LoadedPack pack() {
@@ -81,13 +83,13 @@ final class PackBundle implements AutoCloseable {
         content.ifPresent(c -> {
             List<Fact> settings = Settings.among(c.facts());
             if (!settings.isEmpty()) {
-                registrations.ifPresent(r -> r.describe(new Settings(c.header(), settings), context));
+                registrations.ifPresent(r -> r.describe(new Settings(header.orElseThrow(), settings), context));
             }
         });
     }
 
     List<PackProblem> examine() {
-        return content.map(c -> Examination.of(c.checks(), facts)).orElse(pack.problems());
+        return content.map(c -> Examination.of(c.conditions(), facts)).orElse(pack.problems());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import org.dorsal.core.content.ReadingLimits;
 import org.dorsal.core.content.internal.pack.PackReader;
 import org.dorsal.core.content.internal.pack.PackReading;
 import org.osgi.framework.Bundle;
@@ -47,7 +48,7 @@ final class ReadAhead implements AutoCloseable {
     /** What the pack of a bundle holds; waits where it is being read, reads it where nobody has. */
     PackReading read(Bundle bundle) {
         return Optional.ofNullable(ahead.remove(Content.of(bundle))).flatMap(ReadAhead::result)
-            .orElseGet(() -> PackReader.read(new BundleSource(bundle)));
+            .orElseGet(() -> PackReader.read(new BundleSource(bundle), ReadingLimits.WIDEST));
     }
 
     /** What is not being read yet will not be. */
@@ -72,7 +73,7 @@ final class ReadAhead implements AutoCloseable {
             if (!isNew || Announced.by(bundle).isEmpty()) {
                 return null;
             }
-            FutureTask<PackReading> reading = new FutureTask<>(() -> PackReader.read(new BundleSource(bundle)));
+            FutureTask<PackReading> reading = new FutureTask<>(() -> PackReader.read(new BundleSource(bundle), ReadingLimits.WIDEST));
             ahead.put(Content.of(bundle), reading);
             reader.execute(reading);
             return reading;

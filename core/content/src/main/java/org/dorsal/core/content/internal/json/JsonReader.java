@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
+import org.dorsal.core.content.ReadingLimits;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -25,24 +24,28 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Streaming rather than Jackson's tree, whose nodes do not keep their line and column.
  */
 public final class JsonReader {
-    /** The most bytes of one file. */
-    public static final int LARGEST_FILE = 1 << 20;
-
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    /** What Jackson's messages say besides, to those who program it. */
-    private static final Pattern ASIDE = Pattern.compile(" \\((code |not recognized )[^)]*\\)|, from `[^`]*`|: enable `.*|: maybe a \\(non-standard.*");
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-        .streamReadConstraints(StreamReadConstraints.builder()
-            .maxNestingDepth(24).maxDocumentLength(LARGEST_FILE).maxTokenCount(200_000)
-            .maxStringLength(20_000).maxNameLength(200).maxNumberLength(40)
-            .build())
-        .build();
+    /** A file holds no more values than one for so many bytes. */
+    private static final int BYTES_A_TOKEN = 5;
+
+    private final ReadingLimits limits;
+    private final JsonFactory factory;
+
+    public JsonReader(ReadingLimits limits) {
+        this.limits = limits;
+        this.factory = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth()).maxDocumentLength(limits.fileBytes()).maxTokenCount(limits.fileBytes() / BYTES_A_TOKEN)
+                .maxStringLength(20_000).maxNameLength(200).maxNumberLength(40)
+                .build())
+            .build();
+    }
 
     /** The value of the file; broken where it is not JSON. */
     public Parsed<Json> read(String file, byte[] bytes, Problems problems) {
-        if (bytes.length > LARGEST_FILE) {
-            problems.add(Place.of(file), "The file is larger than the " + LARGEST_FILE + " bytes that are read.",
-                "Split it into several files.");
+        if (bytes.length > limits.fileBytes()) {
+            problems.add(Place.of(file), "The file has more than " + limits.fileBytes() + " bytes.",
+                "Split it, or raise the limit: `dorsal settings set packs.json.bytes NUMBER`.");
             return Parsed.broken();
         }
         String text;
@@ -60,33 +63,39 @@ public final class JsonReader {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    private static Parsed<Json> parse(String file, String text, Problems problems) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            if (parser.nextToken() == null) {
-                problems.add(Place.of(file), "The file is empty.", "Write the JSON that belongs here, or remove the file.");
-                return Parsed.broken();
+    private Parsed<Json> parse(String file, String text, Problems problems) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            try {
+                return parse(file, parser, problems);
+            } catch (StreamConstraintsException e) {
+                return broken(place(file, parser.currentTokenLocation()), SyntaxFault.ofSize(e.getOriginalMessage()), problems);
+            } catch (StreamReadException e) {
+                return broken(place(file, e.getLocation()), SyntaxFault.of(e.getOriginalMessage()), problems);
             }
-            Json value = new Building(file, parser, problems).value("");
-            if (parser.nextToken() != null) {
-                TokenStreamLocation at = parser.currentTokenLocation();
-                problems.add(new Place(file, at.getLineNr(), at.getColumnNr(), ""),
-                    "Something follows after the end of the JSON value.", "Remove what follows; a file holds one value.");
-                return Parsed.broken();
-            }
-            return Parsed.of(value);
-        } catch (StreamConstraintsException e) {
-            problems.add(Place.of(file), "Something is larger than is read: " + words(e) + ".", "Make it smaller.");
-            return Parsed.broken();
-        } catch (StreamReadException e) {
-            TokenStreamLocation at = e.getLocation();
-            problems.add(new Place(file, at.getLineNr(), at.getColumnNr(), ""), "This is not JSON: " + words(e) + ".",
-                "Correct it here or just before: often a comma, a quote or a bracket is missing or one too many.");
-            return Parsed.broken();
         }
     }
 
-    private static String words(JacksonException e) {
-        return ASIDE.matcher(e.getOriginalMessage().lines().findFirst().orElse("")).replaceAll("");
+    private static Parsed<Json> parse(String file, JsonParser parser, Problems problems) {
+        if (parser.nextToken() == null) {
+            problems.add(Place.of(file), "The file is empty.", "Write the JSON that belongs here, or remove the file.");
+            return Parsed.broken();
+        }
+        Json value = new Building(file, parser, problems).value("");
+        if (parser.nextToken() != null) {
+            problems.add(place(file, parser.currentTokenLocation()),
+                "Something follows after the end of the JSON value.", "Remove what follows; a file holds one value.");
+            return Parsed.broken();
+        }
+        return Parsed.of(value);
+    }
+
+    private static Parsed<Json> broken(Place place, SyntaxFault fault, Problems problems) {
+        problems.add(place, fault.what(), fault.fix());
+        return Parsed.broken();
+    }
+
+    private static Place place(String file, TokenStreamLocation at) {
+        return new Place(file, at.getLineNr(), at.getColumnNr(), "");
     }
 
     /** Builds the value at which the parser stands. */

@@ -1,19 +1,25 @@
 package org.dorsal.core.content.internal.json;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.dorsal.text.Nearest;
 
-/** An object with fixed keys being read. A key that nobody asked for until {@link #build} is a problem. */
+/**
+ * An object with fixed keys being read. At {@link #build} a key that nobody asked for is a problem, and one that was asked for
+ * and is missing; where the one is the other misspelt, that is one problem.
+ */
 public final class ObjectCursor {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^A-Za-z]");
 
     private final Json.Members object;
     private final Problems problems;
     private final Set<String> known = new TreeSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
     private boolean sound = true;
 
     ObjectCursor(Json.Members object, Problems problems) {
@@ -38,7 +44,9 @@ public final class ObjectCursor {
     public <T> Parsed<T> required(String key, Function<Cursor, Parsed<T>> reading) {
         known.add(key);
         if (!has(key)) {
-            return broken(place(), "\"" + key + "\" is missing.", "Add \"" + key + "\" to this object.");
+            missing.add(key);
+            sound = false;
+            return Parsed.broken();
         }
         return noted(reading.apply(member(key)));
     }
@@ -65,8 +73,10 @@ public final class ObjectCursor {
         object.all().forEach((key, member) -> {
             if (!known.contains(key)) {
                 broken(member.place(), "\"" + key + "\" is not a key of this object.", Mending.of(key, known));
+                Nearest.to(key, known).ifPresent(missing::remove);
             }
         });
+        missing.forEach(key -> broken(place(), "\"" + key + "\" is missing.", "Add \"" + key + "\" to this object."));
         return part(making);
     }
 

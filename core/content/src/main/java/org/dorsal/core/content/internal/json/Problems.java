@@ -1,7 +1,6 @@
 package org.dorsal.core.content.internal.json;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.dorsal.core.content.PackProblem;
 import org.dorsal.text.Printable;
@@ -11,8 +10,6 @@ public final class Problems {
     /** A pack that is wrong everywhere must not fill the memory with complaints. */
     private static final int MOST = 500;
     private static final int LONGEST = 400;
-    private static final Comparator<PackProblem> IN_READING_ORDER = Comparator.comparing(PackProblem::file)
-        .thenComparingInt(PackProblem::line).thenComparingInt(PackProblem::column);
 
     private final List<PackProblem> found = new ArrayList<>();
     private int left;
@@ -38,7 +35,7 @@ public final class Problems {
     /** By file, line and column. */
     public List<PackProblem> all() {
         List<PackProblem> sorted = new ArrayList<>(found);
-        sorted.sort(IN_READING_ORDER);
+        sorted.sort(PackProblem.IN_READING_ORDER);
         if (left > 0) {
             sorted.add(Place.of("pack.json").problem(left + " more problems are not listed.", "Mend those listed first."));
         }

@@ -38,7 +38,7 @@ public final class Contributions {
 
     /** The facts that rules of the pack may read. */
     public static FactLookup factsOf(PackContent content, FactLookup others) {
-        Map<String, Fact> own = content.facts().stream().collect(Collectors.toMap(Fact::id, Function.identity()));
+        Map<String, Fact> own = content.facts().stream().collect(Collectors.toMap(Fact::id, Function.identity(), (first, again) -> first));
         return FactLookup.of(own).or(others);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.dorsal.core.content.PackHeader;
+import org.dorsal.core.content.RangeWords;
 import org.dorsal.core.content.internal.json.Cursor;
 import org.dorsal.core.content.internal.json.Parsed;
 import org.dorsal.text.Identifier;
@@ -60,8 +61,8 @@ final class HeaderParser {
     private static Parsed<VersionRange> api(Cursor at) {
         Parsed<VersionRange> range = range(at);
         return range.isSound() && !range.get().includes(API)
-            ? at.broken("The pack needs the API " + range.get() + ", this platform has " + API + ".",
-                "Install the edition of the pack that fits, or another edition of the platform.")
+            ? at.broken("It is made for the API " + RangeWords.of(range.get()) + "; this Dorsal has " + API + ".",
+                "Get the edition of the pack for this Dorsal, or another Dorsal.")
             : range;
     }
 

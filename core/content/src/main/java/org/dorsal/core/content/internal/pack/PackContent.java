@@ -6,11 +6,16 @@ import org.dorsal.api.activity.Lesson;
 import org.dorsal.api.activity.Schedule;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.Question;
-import org.dorsal.core.content.PackHeader;
 import org.dorsal.core.content.internal.rule.CheckDefinition;
+import org.dorsal.core.content.internal.rule.RuleCondition;
 
-/** All that a sound pack carries. Lists are in the order of the files' names, and within a file in its order. */
-public record PackContent(PackHeader header, List<Fact> facts, List<Question> questions, List<CheckDefinition> checks,
+/**
+ * What a pack carries, as far as it could be read. Lists are in the order of the files' names, and within a file in its
+ * order.
+ *
+ * @param conditions those of all rules, also of those whose check could not be read whole
+ */
+public record PackContent(List<Fact> facts, List<Question> questions, List<CheckDefinition> checks, List<RuleCondition> conditions,
         List<OfferedActivity> activities, List<Schedule> programs, List<Lesson> lessons) {
 
     /** What an activity is. */
@@ -23,12 +28,9 @@ public record PackContent(PackHeader header, List<Fact> facts, List<Question> qu
         facts = List.copyOf(facts);
         questions = List.copyOf(questions);
         checks = List.copyOf(checks);
+        conditions = List.copyOf(conditions);
         activities = List.copyOf(activities);
         programs = List.copyOf(programs);
         lessons = List.copyOf(lessons);
-    }
-
-    public String id() {
-        return header.id();
     }
 }

@@ -2,11 +2,14 @@ package org.dorsal.core.content.internal.pack;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dorsal.core.content.PackSource;
+import org.dorsal.core.content.ReadingLimits;
 import org.dorsal.core.content.internal.json.Cursor;
 import org.dorsal.core.content.internal.json.JsonReader;
 import org.dorsal.core.content.internal.json.Mending;
@@ -29,24 +32,27 @@ final class PackFiles {
     private static final Set<String> FOLDERS = Set.of(FACTS, QUESTIONS, RULES, ACTIVITIES, PROGRAMS, LESSONS);
     private static final Set<String> AT_THE_TOP = Set.of(HEADER, SOURCES);
     private static final String JSON = ".json";
-    private static final int MOST_FILES = 2000;
 
     private final PackSource source;
     private final Problems problems;
-    private final JsonReader reader = new JsonReader();
+    private final ReadingLimits limits;
+    private final JsonReader reader;
     private final Set<String> files = new TreeSet<>();
+    private final Set<String> incomplete = new HashSet<>();
 
-    PackFiles(PackSource source, Problems problems) {
+    PackFiles(PackSource source, ReadingLimits limits, Problems problems) {
         this.source = source;
+        this.limits = limits;
+        this.reader = new JsonReader(limits);
         this.problems = problems;
         try {
             source.files().forEach(this::sort);
         } catch (IOException e) {
             problems.add(Place.of(HEADER), "The pack's files cannot be listed: " + e.getMessage() + ".", "Look after the disk.");
         }
-        if (files.size() > MOST_FILES) {
-            problems.add(Place.of(HEADER), "The pack has " + files.size() + " files, at most " + MOST_FILES + " are read.",
-                "Make several packs of it.");
+        if (files.size() > limits.files()) {
+            problems.add(Place.of(HEADER), "The pack has " + files.size() + " files, at most " + limits.files() + " are read.",
+                "Make several packs of it, or raise the limit: `dorsal settings set packs.entries NUMBER`.");
             files.clear();
         }
     }
@@ -60,6 +66,16 @@ final class PackFiles {
         return files.contains(file);
     }
 
+    /** Whether something that was meant for this place could not be read, or was misplaced. */
+    boolean isIncomplete(String place) {
+        return incomplete.contains(place);
+    }
+
+    /** The ids that the names of the files in a folder announce, whatever is in them. */
+    Set<String> idsIn(String folder) {
+        return files.stream().filter(file -> file.startsWith(folder + "/")).map(PackFiles::idOf).collect(Collectors.toSet());
+    }
+
     /** The files of a folder that are JSON, by name. */
     List<Cursor> in(String folder) {
         List<Cursor> found = new ArrayList<>();
@@ -68,15 +84,27 @@ final class PackFiles {
     }
 
     /** The id that the name of a file in a folder announces. */
-    static String idOf(Place place) {
-        String file = place.file();
+    static String idOf(String file) {
         return file.substring(file.lastIndexOf('/') + 1, file.length() - JSON.length());
     }
 
     private Optional<Cursor> read(String file) {
+        Optional<Cursor> read = json(file);
+        if (read.isEmpty()) {
+            incomplete.add(placeOf(file));
+        }
+        return read;
+    }
+
+    /** The folder of a file, or the file itself at the top. */
+    private static String placeOf(String file) {
+        int slash = file.indexOf('/');
+        return slash < 0 ? file : file.substring(0, slash);
+    }
+
+    private Optional<Cursor> json(String file) {
         try {
-            return reader.read(file, source.read(file, JsonReader.LARGEST_FILE), problems).map(json -> new Cursor(json, problems))
-                .ifSound();
+            return reader.read(file, source.read(file, limits.fileBytes()), problems).map(json -> new Cursor(json, problems)).ifSound();
         } catch (IOException e) {
             problems.add(Place.of(file), "The file cannot be read: " + e.getMessage() + ".", "Look after the disk.");
             return Optional.empty();
@@ -96,6 +124,7 @@ final class PackFiles {
         if (AT_THE_TOP.contains(file)) {
             files.add(file);
         } else if (file.endsWith(JSON)) {
+            Nearest.to(file, AT_THE_TOP).ifPresent(incomplete::add);
             problems.add(Place.of(file), "No file of this name belongs at the top of a pack.", Mending.of(file, AT_THE_TOP));
         }
     }
@@ -103,12 +132,15 @@ final class PackFiles {
     private void sortInFolder(String file, String folder, String name) {
         if (!FOLDERS.contains(folder)) {
             // Bundles carry other folders too; only one that looks misspelt is suspicious.
-            Nearest.to(folder, FOLDERS).filter(meant -> name.endsWith(JSON)).ifPresent(meant ->
-                problems.add(Place.of(file), "\"" + folder + "\" is not a folder of a pack.",
-                    "Did you mean \"" + meant + "\"?"));
+            Nearest.to(folder, FOLDERS).filter(meant -> name.endsWith(JSON)).ifPresent(meant -> {
+                incomplete.add(meant);
+                problems.add(Place.of(file), "\"" + folder + "\" is not a folder of a pack.", "Did you mean \"" + meant + "\"?");
+            });
         } else if (name.contains("/")) {
+            incomplete.add(folder);
             problems.add(Place.of(file), "Folders within \"" + folder + "\" are not read.", "Move the file up.");
         } else if (!name.endsWith(JSON)) {
+            incomplete.add(folder);
             problems.add(Place.of(file), "Only files that end in .json are read here.", "Rename the file, or remove it.");
         } else {
             files.add(file);

@@ -2,13 +2,14 @@ package org.dorsal.core.content.internal.pack;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.dorsal.api.fact.Fact;
+import java.util.stream.Stream;
+import org.dorsal.core.content.Beside;
 import org.dorsal.core.content.InspectedPack;
 import org.dorsal.core.content.PackHeader;
 import org.dorsal.core.content.PackInspection;
 import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.content.PackSource;
+import org.dorsal.core.content.ReadingLimits;
 import org.dorsal.core.content.internal.rule.Examination;
 import org.dorsal.core.content.internal.rule.FactLookup;
 import org.osgi.service.component.annotations.Component;
@@ -17,20 +18,18 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class PackInspector implements PackInspection {
     @Override
-    public Optional<PackHeader> header(PackSource source) {
-        return PackReader.header(source);
+    public Optional<PackHeader> header(PackSource source, ReadingLimits limits) {
+        return PackReader.header(source, limits);
     }
 
     @Override
-    public InspectedPack inspect(PackSource source, Function<String, Optional<Fact>> others) {
-        PackReading reading = PackReader.read(source);
-        if (reading.content().isEmpty()) {
-            return new InspectedPack(reading.header(), Optional.empty(), reading.problems());
-        }
-        PackContent content = reading.content().get();
-        FactLookup known = others::apply;
-        List<PackProblem> problems = Examination.of(content.checks(), Contributions.factsOf(content, known));
-        return new InspectedPack(reading.header(),
-            problems.isEmpty() ? Optional.of(Contributions.of(content, known)) : Optional.empty(), problems);
+    public InspectedPack inspect(PackSource source, Beside beside, ReadingLimits limits) {
+        PackReading reading = PackReader.read(source, limits);
+        FactLookup others = beside.facts()::apply;
+        List<PackProblem> examined = Examination.of(reading.readable().conditions(), Contributions.factsOf(reading.readable(), others),
+            fact -> !beside.complete() || reading.unreadFacts().mayHold(fact));
+        List<PackProblem> problems = Stream.concat(reading.problems().stream(), examined.stream()).sorted(PackProblem.IN_READING_ORDER).toList();
+        return new InspectedPack(reading.header(), Contributions.of(reading.readable(), others), reading.unreadFacts(),
+            reading.unreadActivities(), problems);
     }
 }

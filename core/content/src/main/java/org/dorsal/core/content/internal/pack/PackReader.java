@@ -1,6 +1,5 @@
 package org.dorsal.core.content.internal.pack;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +15,8 @@ import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.Question;
 import org.dorsal.core.content.PackHeader;
 import org.dorsal.core.content.PackSource;
+import org.dorsal.core.content.ReadingLimits;
+import org.dorsal.core.content.Unread;
 import org.dorsal.core.content.internal.json.Cursor;
 import org.dorsal.core.content.internal.json.Json;
 import org.dorsal.core.content.internal.json.Parsed;
@@ -30,44 +31,39 @@ import org.dorsal.core.content.internal.rule.CheckDefinition;
  */
 public final class PackReader {
 
-    /** Reads the pack in a folder. */
-    public static PackReading read(Path folder) {
-        return read(new FolderSource(folder));
-    }
-
-    public static PackReading read(PackSource source) {
-        return new PackReader(source).read();
+    public static PackReading read(PackSource source, ReadingLimits limits) {
+        return new PackReader(source, limits).read();
     }
 
     /** Reads the header alone, whatever else is wrong. */
-    public static Optional<PackHeader> header(PackSource source) {
-        return new PackReader(source).header();
+    public static Optional<PackHeader> header(PackSource source, ReadingLimits limits) {
+        return new PackReader(source, limits).header();
     }
 
     private final Problems problems = new Problems();
     private final PackFiles files;
 
-    private PackReader(PackSource source) {
-        this.files = new PackFiles(source, problems);
+    private PackReader(PackSource source, ReadingLimits limits) {
+        this.files = new PackFiles(source, limits, problems);
     }
 
     private PackReading read() {
         Optional<PackHeader> header = header();
         Sources sources = sources();
-        List<Fact> facts = lists("fact", files.in(PackFiles.FACTS), new FactParser()::parse);
-        Facts own = new Facts(byId(facts, Fact::id));
+        Listed<Fact> facts = lists("fact", files.in(PackFiles.FACTS), new FactParser()::parse);
+        Facts own = new Facts(byId(facts.read(), Fact::id));
         List<Question> questions = questions(own);
-        List<CheckDefinition> checks = objects("check", "check", PackFiles.RULES, new RuleParser(sources, own)::parse);
-        List<PackContent.OfferedActivity> activities =
-            objects("activity", "id", PackFiles.ACTIVITIES, new ActivityParser(sources)::parse);
-        Map<String, Activity> ownActivities =
-            byId(activities.stream().map(PackContent.OfferedActivity::activity).toList(), Activity::id);
-        List<Schedule> programs =
-            objects("program", "id", PackFiles.PROGRAMS, new ProgramParser(sources, ownActivities)::parse);
+        RuleParser rules = new RuleParser(sources, own);
+        List<CheckDefinition> checks = objects("check", "check", PackFiles.RULES, rules::parse);
+        List<PackContent.OfferedActivity> offered = objects("activity", "id", PackFiles.ACTIVITIES, new ActivityParser(sources)::parse);
+        Map<String, Activity> activities = byId(offered.stream().map(PackContent.OfferedActivity::activity).toList(), Activity::id);
+        List<Schedule> programs = objects("program", "id", PackFiles.PROGRAMS, new ProgramParser(sources, activities)::parse);
         List<Lesson> lessons = objects("lesson", "id", PackFiles.LESSONS, new LessonParser(sources)::parse);
-        Optional<PackContent> content = problems.isEmpty()
-            ? header.map(h -> new PackContent(h, facts, questions, checks, activities, programs, lessons)) : Optional.empty();
-        return new PackReading(header, content, problems.all());
+        Set<String> unreadActivities = files.idsIn(PackFiles.ACTIVITIES);
+        unreadActivities.removeAll(activities.keySet());
+        PackContent readable = new PackContent(facts.read(), questions, checks, rules.conditions(), offered, programs, lessons);
+        return new PackReading(header, readable, new Unread(facts.unread(), !facts.complete() || files.isIncomplete(PackFiles.FACTS)),
+            new Unread(unreadActivities, files.isIncomplete(PackFiles.ACTIVITIES)), problems.all());
     }
 
     private Optional<PackHeader> header() {
@@ -78,15 +74,18 @@ public final class PackReader {
     }
 
     private Sources sources() {
-        return files.has(PackFiles.SOURCES)
-            ? files.single(PackFiles.SOURCES).map(Sources::parse).orElseGet(Sources::unreadable) : Sources.none();
+        if (files.has(PackFiles.SOURCES)) {
+            return files.single(PackFiles.SOURCES).map(Sources::parse).orElseGet(Sources::unreadable);
+        }
+        return files.isIncomplete(PackFiles.SOURCES) ? Sources.unreadable() : Sources.none();
     }
 
     private List<Question> questions(Facts own) {
         List<Cursor> found = files.in(PackFiles.QUESTIONS);
         Set<String> ids = new HashSet<>();
         found.forEach(file -> elements(file).forEach(question -> id(question, "id").ifPresent(at -> ids.add(at.text()))));
-        List<Question> questions = lists("question", found, new QuestionParser(own, ids)::parse);
+        Unread unread = new Unread(Set.of(), files.isIncomplete(PackFiles.QUESTIONS));
+        List<Question> questions = lists("question", found, new QuestionParser(own, ids, unread)::parse).read();
         followUps(found).refuseCircles(problems);
         return questions;
     }
@@ -103,15 +102,31 @@ public final class PackReader {
             ? elements(new Cursor(lines, problems)) : List.of();
     }
 
+    /**
+     * What could be read of some lists.
+     *
+     * @param unread the ids of those that could not be read
+     * @param complete whether all that could not be read are known by their ids; one that stands twice is maybe meant for another
+     */
+    private record Listed<T>(List<T> read, Set<String> unread, boolean complete) {
+    }
+
     /** Reads files that hold a list each. */
-    private <T> List<T> lists(String what, List<Cursor> lists, Function<Cursor, Parsed<T>> parsing) {
+    private <T> Listed<T> lists(String what, List<Cursor> lists, Function<Cursor, Parsed<T>> parsing) {
         List<T> read = new ArrayList<>();
+        Set<String> unread = new HashSet<>();
         Set<String> seen = new HashSet<>();
+        boolean[] complete = {true};
         lists.forEach(file -> file.list(element -> {
-            id(element, "id").ifPresent(id -> refuseRepeated(what, id, seen));
-            return parsing.apply(element);
-        }).ifSound().ifPresent(read::addAll));
-        return read;
+            Optional<Json.Text> id = id(element, "id");
+            boolean isNew = id.filter(at -> isNew(what, at, seen)).isPresent();
+            complete[0] &= isNew;
+            Parsed<T> parsed = parsing.apply(element);
+            parsed.ifSound().filter(sound -> isNew).ifPresent(read::add);
+            id.filter(at -> !parsed.isSound()).ifPresent(at -> unread.add(at.text()));
+            return parsed;
+        }));
+        return new Listed<>(read, unread, complete[0] && lists.stream().allMatch(file -> file.value() instanceof Json.Elements));
     }
 
     /** Reads files that hold an object each, whose id is the file's name. */
@@ -124,15 +139,16 @@ public final class PackReader {
         return read;
     }
 
-    private void refuseRepeated(String what, Json.Text id, Set<String> seen) {
-        if (!seen.add(id.text())) {
-            problems.add(id.place(), "The " + what + " " + id.text() + " stands twice in this pack.",
-                "Give each an id of its own.");
+    private boolean isNew(String what, Json.Text id, Set<String> seen) {
+        boolean isNew = seen.add(id.text());
+        if (!isNew) {
+            problems.add(id.place(), "The " + what + " " + id.text() + " stands twice in this pack.", "Give each an id of its own.");
         }
+        return isNew;
     }
 
     private void refuseOtherName(String what, Json.Text id) {
-        String announced = PackFiles.idOf(id.place());
+        String announced = PackFiles.idOf(id.place().file());
         if (!announced.equals(id.text())) {
             problems.add(id.place(), "The file is named after the " + what + " " + announced + ", but this says " + id.text() + ".",
                 "Make them the same.");

@@ -9,6 +9,7 @@ import org.dorsal.api.fact.Condition;
 import org.dorsal.api.fact.FactType;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.fact.Question;
+import org.dorsal.core.content.Unread;
 import org.dorsal.core.content.internal.json.Cursor;
 import org.dorsal.core.content.internal.json.Mending;
 import org.dorsal.core.content.internal.json.Parsed;
@@ -21,11 +22,13 @@ final class QuestionParser {
 
     private final Facts facts;
     private final Set<String> questions;
+    private final Unread unread;
 
-    /** Needs the ids of all questions of the pack, as follow-ups are among them. */
-    QuestionParser(Facts facts, Set<String> questions) {
+    /** Needs the ids of all questions of the pack, as follow-ups are among them, or among those that could not be read. */
+    QuestionParser(Facts facts, Set<String> questions, Unread unread) {
         this.facts = facts;
         this.questions = Set.copyOf(questions);
+        this.unread = unread;
     }
 
     Parsed<Question> parse(Cursor question) {
@@ -58,7 +61,7 @@ final class QuestionParser {
 
     private Parsed<String> followUp(Cursor at) {
         Parsed<String> id = at.text();
-        return id.isSound() && !questions.contains(id.get())
+        return id.isSound() && !questions.contains(id.get()) && !unread.mayHold(id.get())
             ? at.broken("\"" + id.get() + "\" is not a question of this pack.", Mending.of(id.get(), questions)) : id;
     }
 

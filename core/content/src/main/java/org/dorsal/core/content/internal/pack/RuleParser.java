@@ -1,5 +1,6 @@
 package org.dorsal.core.content.internal.pack;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,12 +17,14 @@ import org.dorsal.core.content.internal.json.Cursor;
 import org.dorsal.core.content.internal.json.ObjectCursor;
 import org.dorsal.core.content.internal.json.Parsed;
 import org.dorsal.core.content.internal.rule.CheckDefinition;
+import org.dorsal.core.content.internal.rule.RuleCondition;
 import org.dorsal.core.content.internal.rule.RuleDefinition;
 
 /** A file {@code rules/CHECK.json}: the rules of one check. */
 final class RuleParser {
     private final Sources sources;
     private final Facts facts;
+    private final List<RuleCondition> conditions = new ArrayList<>();
 
     RuleParser(Sources sources, Facts facts) {
         this.sources = sources;
@@ -38,6 +41,11 @@ final class RuleParser {
         });
     }
 
+    /** All conditions that could be read so far, also where something else of their rule could not. */
+    List<RuleCondition> conditions() {
+        return List.copyOf(conditions);
+    }
+
     private static <T> Parsed<List<T>> atLeastOne(Cursor at, Function<Cursor, Parsed<T>> element) {
         Parsed<List<T>> list = at.distinct(element);
         return list.isSound() && list.get().isEmpty() ? at.broken("The list is empty.", "Give at least one.") : list;
@@ -49,10 +57,13 @@ final class RuleParser {
             Parsed<List<String>> reads = object.required("reads", at -> atLeastOne(at, Texts::id));
             Parsed<String> when = object.required("when", Cursor::text);
             Parsed<Finding> finding = finding(object, id);
-            Parsed<List<RuleDefinition.Example>> examples =
-                object.optional("examples", at -> at.list(this::example), List.of());
-            return object.build(() -> new RuleDefinition(new LinkedHashSet<>(reads.get()), when.get(), finding.get(),
-                examples.get(), object.place(), object.placeOf("when")));
+            List<RuleCondition.Example> examples = new ArrayList<>();
+            object.optional("examples", at -> at.list(example -> example(example, examples)), List.of());
+            Parsed<RuleCondition> condition = id.isSound() && reads.isSound() && when.isSound()
+                ? Parsed.of(new RuleCondition(id.get(), new LinkedHashSet<>(reads.get()), when.get(), examples, object.place(),
+                    object.placeOf("when"))) : Parsed.broken();
+            condition.ifSound().ifPresent(conditions::add);
+            return object.build(() -> new RuleDefinition(condition.get(), finding.get()));
         });
     }
 
@@ -74,11 +85,13 @@ final class RuleParser {
             advice.get(), source.get()));
     }
 
-    private Parsed<RuleDefinition.Example> example(Cursor example) {
+    private Parsed<RuleCondition.Example> example(Cursor example, List<RuleCondition.Example> sound) {
         return example.object(object -> {
             Parsed<Map<String, FactValue>> given = object.required("facts", at -> at.entries(facts::value));
             Parsed<Boolean> fires = object.required("fires", Cursor::flag);
-            return object.build(() -> new RuleDefinition.Example(given.get(), fires.get(), object.place()));
+            Parsed<RuleCondition.Example> read = object.build(() -> new RuleCondition.Example(given.get(), fires.get(), object.place()));
+            read.ifSound().ifPresent(sound::add);
+            return read;
         });
     }
 }

@@ -24,7 +24,7 @@ public record CheckDefinition(String id, Set<Phase> phases, List<RuleDefinition>
     /** The facts that any of its rules reads. */
     public Set<String> reads() {
         Set<String> reads = new TreeSet<>();
-        rules.forEach(rule -> reads.addAll(rule.reads()));
+        rules.forEach(rule -> reads.addAll(rule.condition().reads()));
         return Collections.unmodifiableSet(reads);
     }
 

@@ -12,7 +12,6 @@ import org.dorsal.api.safety.Evidence;
 import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Phase;
 import org.dorsal.core.content.ExampledCheck;
-import org.dorsal.core.content.internal.json.Parsed;
 import org.dorsal.core.content.internal.json.Problems;
 
 /**
@@ -26,7 +25,10 @@ public final class RuledCheck implements ExampledCheck {
     private final Set<String> reads;
     private volatile Compiled compiled = new Compiled(Map.of(), List.of());
 
-    private record Compiled(Map<String, Optional<Fact>> against, List<CompiledRule> rules) {
+    private record Ready(CompiledCondition condition, Finding finding) {
+    }
+
+    private record Compiled(Map<String, Optional<Fact>> against, List<Ready> rules) {
     }
 
     public RuledCheck(CheckDefinition definition, FactLookup facts) {
@@ -53,8 +55,8 @@ public final class RuledCheck implements ExampledCheck {
     @Override
     public List<Finding> assess(Evidence evidence) {
         List<Finding> findings = new ArrayList<>();
-        for (CompiledRule rule : rules()) {
-            if (rule.fires(evidence)) {
+        for (Ready rule : rules()) {
+            if (rule.condition().fires(evidence)) {
                 findings.add(rule.finding());
             }
         }
@@ -63,7 +65,7 @@ public final class RuledCheck implements ExampledCheck {
 
     @Override
     public List<Map<String, FactValue>> examples() {
-        return definition.rules().stream().flatMap(rule -> rule.examples().stream()).map(RuleDefinition.Example::facts).distinct().toList();
+        return definition.rules().stream().flatMap(rule -> rule.condition().examples().stream()).map(RuleCondition.Example::facts).distinct().toList();
     }
 
     @Override
@@ -76,25 +78,26 @@ public final class RuledCheck implements ExampledCheck {
         return definition.id().hashCode();
     }
 
-    private List<CompiledRule> rules() {
+    private List<Ready> rules() {
         Map<String, Optional<Fact>> current = new LinkedHashMap<>();
         reads.forEach(id -> current.put(id, facts.find(id)));
         Compiled ready = compiled;
         return ready.against().equals(current) ? ready.rules() : compile(current);
     }
 
-    private synchronized List<CompiledRule> compile(Map<String, Optional<Fact>> current) {
+    private synchronized List<Ready> compile(Map<String, Optional<Fact>> current) {
         if (compiled.against().equals(current)) {
             return compiled.rules();
         }
         Problems problems = new Problems();
-        RuleCompiler compiler = new RuleCompiler(definition, id -> current.getOrDefault(id, Optional.empty()));
-        List<CompiledRule> rules = definition.rules().stream().map(rule -> compiler.compile(rule, problems))
-            .filter(Parsed::isSound).map(Parsed::get).toList();
+        RuleCompiler compiler = new RuleCompiler(reads, id -> current.getOrDefault(id, Optional.empty()));
+        List<Ready> rules = new ArrayList<>();
+        definition.rules().forEach(rule -> compiler.compile(rule.condition(), problems).ifSound()
+            .ifPresent(condition -> rules.add(new Ready(condition, rule.finding()))));
         if (!problems.isEmpty()) {
             throw new BrokenCheckException(id(), problems.all().get(0), problems.all().size());
         }
-        compiled = new Compiled(current, rules);
-        return rules;
+        compiled = new Compiled(current, List.copyOf(rules));
+        return compiled.rules();
     }
 }

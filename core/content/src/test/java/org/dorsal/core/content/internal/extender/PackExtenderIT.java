@@ -172,7 +172,7 @@ class PackExtenderIT {
         assertEquals(1, check.assess(fever).size());
         facts.stop();
         assertTrue(assertThrows(RuntimeException.class, () -> check.assess(fever)).getMessage()
-            .contains("The rule reads fever, which no pack in force defines."));
+            .contains("The rule reads fever, which no pack defines."));
         facts.start();
         assertEquals(1, check.assess(fever).size());
     }

@@ -19,8 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each malformed pack yields exactly the problems named: place, what is wrong, how to mend it. */
 class MalformedPackTest {
-    private static final String HERE = " Correct it here or just before: often a comma, a quote or a bracket is missing or one too many.";
-
     @TempDir
     private Path folder;
 
@@ -78,40 +76,55 @@ class MalformedPackTest {
             when("an empty file", pack -> pack.with("lessons/pop.json", ""),
                 "lessons/pop.json:0:0 [] The file is empty. Write the JSON that belongs here, or remove the file."),
             when("a comma that is missing", pack -> pack.with("lessons/pop.json", "{\"id\": \"pop\"\n \"title\": \"x\"}"),
-                "lessons/pop.json:2:2 [] This is not JSON: Unexpected character ('\"'): was expecting comma to "
-                    + "separate Object entries." + HERE),
+                "lessons/pop.json:2:2 [] This is not JSON: a comma is missing before '\"'. Put a comma between "
+                    + "the two."),
             when("a comma too many", pack -> pack.with("facts/all.json", "[1,]"),
-                "facts/all.json:1:4 [] This is not JSON: Unexpected character (']'): expected a valid value (JSON "
-                    + "String, Number, Array, Object or token 'null', 'true' or 'false')." + HERE),
+                "facts/all.json:1:4 [] This is not JSON: here stands ']', but a value belongs here. Write a value, or "
+                    + "take out the comma before it."),
             when("a bracket that is never closed", pack -> pack.with("lessons/pop.json", "{\"id\": \"pop\",\n"),
-                "lessons/pop.json:2:1 [] This is not JSON: Unexpected end-of-input within/between Object entries." + HERE),
+                "lessons/pop.json:2:1 [] This is not JSON: the file ends in the middle. Close what is open; a bracket, "
+                    + "a brace or a quote is missing, maybe long before."),
             when("a comment", pack -> pack.with("lessons/pop.json", "// hello\n{}"),
-                "lessons/pop.json:1:1 [] This is not JSON: Unexpected character ('/')." + HERE),
+                "lessons/pop.json:1:1 [] This is not JSON: comments do not belong in it. Take the comment out."),
             when("single quotes", pack -> pack.with("lessons/pop.json", "{'id': 'pop'}"),
-                "lessons/pop.json:1:2 [] This is not JSON: Unexpected character ('''): was expecting double-quote to "
-                    + "start property name." + HERE),
+                "lessons/pop.json:1:2 [] This is not JSON: here stands ''', but a key in double quotes belongs here. "
+                    + "Write the key in double quotes, or take out the comma before it."),
+            when("a colon that is missing", pack -> pack.with("lessons/pop.json", "{\"id\" \"pop\"}"),
+                "lessons/pop.json:1:7 [] This is not JSON: a colon is missing before '\"'. Write it as \"key\": value."),
+            when("a bracket that closes a brace", pack -> pack.with("lessons/pop.json", "{\"id\": \"pop\"]"),
+                "lessons/pop.json:1:13 [] This is not JSON: here stands ']', but '}' belongs here. Correct it here or just "
+                    + "before: often a comma, a quote or a bracket is missing or one too many."),
+            when("a text over the end of a line", pack -> pack.with("lessons/pop.json", "{\"id\": \"pop\n\"}"),
+                "lessons/pop.json:1:12 [] This is not JSON: a text holds a line break or another control character. Close its "
+                    + "quote, or write \\n for a line break."),
+            when("a path as Windows writes it", pack -> pack.with("lessons/pop.json", "{\"id\": \"a\\pop\"}"),
+                "lessons/pop.json:1:11 [] This is not JSON: a backslash stands before what needs none. Write two backslashes "
+                    + "for one."),
+            when("a number that is none", pack -> pack.with("lessons/pop.json", "{\"order\": 010}"),
+                "lessons/pop.json:1:12 [] This is not JSON: this is no number. Write it such as 5 or 0.5."),
+            when("a number without digits behind its point", pack -> pack.with("lessons/pop.json", "{\"order\": 1.}"),
+                "lessons/pop.json:1:12 [] This is not JSON: '}' does not belong in a number. Write the number such as 5 or 0.5."),
             when("something after the end", pack -> pack.with("sources.json", "{}\n{}"),
                 "sources.json:2:1 [] Something follows after the end of the JSON value. Remove what follows; a file "
                     + "holds one value."),
             when("not a number", pack -> pack.with("lessons/pop.json", "{\"id\": NaN}"),
-                "lessons/pop.json:1:11 [] This is not JSON: Non-standard token 'NaN'." + HERE),
+                "lessons/pop.json:1:11 [] This is not JSON: 'NaN' is no value. Put a text in double quotes; write a "
+                    + "number, true or false without."),
             when("a key that stands twice", pack -> pack.with("sources.json", replaced(PackFolder.SOURCES,
                 "\"mark\": \"own\"", "\"mark\": \"own\", \"mark\": \"article\"")),
                 "sources.json:2:62 [/OWN/mark] \"mark\" stands twice in this object. Remove one of the two."),
             when("another encoding", pack -> pack.with("lessons/pop.json", "{\"id\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1)),
                 "lessons/pop.json:0:0 [] The file is not UTF-8. Save it in the encoding UTF-8."),
             when("endless nesting", pack -> pack.with("lessons/pop.json", "[".repeat(5000)),
-                "lessons/pop.json:0:0 [] Something is larger than is read: Document nesting depth (25) exceeds the "
-                    + "maximum allowed (24). Make it smaller."),
+                "lessons/pop.json:1:25 [] Values lie in one another more than 24 deep. Nest them less, or raise the "
+                    + "limit: `dorsal settings set packs.json.depth NUMBER`."),
             when("a file beyond measure", pack -> pack.with("lessons/pop.json", " ".repeat((1 << 20) + 5)),
-                "lessons/pop.json:0:0 [] The file is larger than the 1048576 bytes that are read. Split it into several "
-                    + "files."),
+                "lessons/pop.json:0:0 [] The file has more than 1048576 bytes. Split it, or raise the limit: "
+                    + "`dorsal settings set packs.json.bytes NUMBER`."),
             when("a text beyond measure", pack -> pack.with("lessons/pop.json", "{\"id\": \"" + "a".repeat(30_000) + "\"}"),
-                "lessons/pop.json:0:0 [] Something is larger than is read: String value length (30000) exceeds the "
-                    + "maximum allowed (20000). Make it smaller."),
+                "lessons/pop.json:1:8 [] A text is longer than 20000 characters. Make it shorter."),
             when("a number beyond measure", pack -> pack.with("lessons/pop.json", "{\"order\": " + "1".repeat(50) + "}"),
-                "lessons/pop.json:0:0 [] Something is larger than is read: Number value length (50) exceeds the "
-                    + "maximum allowed (40). Make it smaller."),
+                "lessons/pop.json:1:2 [] A number has more than 40 digits. Write a number that fits."),
             when("a list where an object belongs", pack -> pack.with("lessons/pop.json", "[]"),
                 "lessons/pop.json:1:1 [] Here stands a list, but an object belongs here. Write an object in curly "
                     + "brackets."),
@@ -162,8 +175,8 @@ class MalformedPackTest {
                 "pack.json:1:79 [/licence] Here stands a number, but a text belongs here. Write a text in double "
                     + "quotes.",
                 "pack.json:1:94 [/language] This is not a language. Write its tag, such as \"en\".",
-                "pack.json:2:19 [/needs/api] The pack needs the API [2.0.0,3.0.0), this platform has 1.0.0. Install the "
-                    + "edition of the pack that fits, or another edition of the platform.",
+                "pack.json:2:19 [/needs/api] It is made for the API 2.0.0 or newer, below 3.0.0; this Dorsal has "
+                    + "1.0.0. Get the edition of the pack for this Dorsal, or another Dorsal.",
                 "pack.json:2:41 [/licens] \"licens\" is not a key of this object. Did you mean \"licence\"?"),
             when("no range of versions", pack -> pack.with("pack.json", """
                 {"id": "sample", "version": "1.0.0", "title": "T", "authors": ["A"], "licence": "MIT", "language": "en",
@@ -271,7 +284,6 @@ class MalformedPackTest {
                 "rules/infection.json:1:56 [/rules/0] fever-with-pain leaves mobility open, which only a consult "
                     + "may, not urgent. Change it to what fits."),
             rule("a misspelt key", "\"when\"", "\"wen\"",
-                "rules/infection.json:1:56 [/rules/0] \"when\" is missing. Add \"when\" to this object.",
                 "rules/infection.json:1:121 [/rules/0/wen] \"wen\" is not a key of this object. Did you mean \"when\"?"),
             rule("nothing read", "[\"fever\", \"pain_nrs\"]", "[]",
                 "rules/infection.json:1:91 [/rules/0/reads] The list is empty. Give at least one."),

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dorsal.core.content.ReadingLimits;
 
 /** Builds a pack in a folder: a sound one to begin with, of which a test then changes what it is about. */
 public final class PackFolder {
@@ -116,6 +117,6 @@ public final class PackFolder {
     }
 
     public PackReading read() {
-        return PackReader.read(folder);
+        return PackReader.read(new FolderSource(folder), ReadingLimits.STANDARD);
     }
 }

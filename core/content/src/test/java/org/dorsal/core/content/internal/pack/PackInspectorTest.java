@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.dorsal.core.content.Beside;
+import org.dorsal.core.content.ReadingLimits;
 import org.dorsal.core.content.InspectedPack;
 import org.dorsal.core.content.PackProblem;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,6 @@ class PackInspectorTest {
     }
 
     private InspectedPack inspected() {
-        return new PackInspector().inspect(new FolderSource(folder), id -> Optional.empty());
+        return new PackInspector().inspect(new FolderSource(folder), Beside.all(id -> Optional.empty()), ReadingLimits.STANDARD);
     }
 }

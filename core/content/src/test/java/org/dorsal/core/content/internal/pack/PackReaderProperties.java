@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.dorsal.core.content.ReadingLimits;
 import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.content.PackSource;
 
@@ -69,7 +70,7 @@ class PackReaderProperties {
     }
 
     private static List<PackProblem> untold(Map<String, byte[]> files) {
-        return PackReader.read(new Held(files)).problems().stream().filter(problem -> !isTold(problem)).toList();
+        return PackReader.read(new Held(files), ReadingLimits.STANDARD).problems().stream().filter(problem -> !isTold(problem)).toList();
     }
 
     private static boolean isTold(PackProblem problem) {

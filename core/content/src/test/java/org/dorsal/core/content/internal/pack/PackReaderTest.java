@@ -40,7 +40,7 @@ class PackReaderTest {
 
     @Test
     void theHeaderSaysWhosePackItIs() {
-        PackHeader header = sound().header();
+        PackHeader header = PackFolder.sound(folder).read().header().orElseThrow();
 
         assertEquals(new PackHeader("sample", new Version("1.0.0"), "Sample", List.of("Someone"), "Apache-2.0", "en",
             new VersionRange("[1.0,2)"), Map.of()), header);
@@ -96,7 +96,7 @@ class PackReaderTest {
         assertEquals(Set.of("fever", "pain_nrs"), check.reads());
         assertEquals(Level.URGENT, rule.finding().level());
         assertEquals(Mark.FOUNDING_ARTICLE, rule.finding().source().mark());
-        assertTrue(rule.examples().get(0).fires());
+        assertTrue(rule.condition().examples().get(0).fires());
     }
 
     @Test

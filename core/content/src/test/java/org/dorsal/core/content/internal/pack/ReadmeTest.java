@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dorsal.core.content.ReadingLimits;
 import org.dorsal.core.content.internal.rule.Examination;
 import org.dorsal.core.content.internal.rule.FactLookup;
 import org.junit.jupiter.api.Test;
@@ -36,11 +37,11 @@ class ReadmeTest {
             Files.writeString(file, example);
         }
 
-        PackReading reading = PackReader.read(folder);
+        PackReading reading = PackReader.read(new FolderSource(folder), ReadingLimits.STANDARD);
 
         assertEquals(List.of(), reading.problems());
         PackContent content = reading.content().orElseThrow();
         assertEquals(List.of(),
-            Examination.of(content.checks(), Contributions.factsOf(content, FactLookup.of(Map.of()))));
+            Examination.of(content.conditions(), Contributions.factsOf(content, FactLookup.of(Map.of()))));
     }
 }

@@ -51,10 +51,10 @@ final class Rules {
         return rule(when, List.of(), reads);
     }
 
-    static RuleDefinition rule(String when, List<RuleDefinition.Example> examples, String... reads) {
+    static RuleDefinition rule(String when, List<RuleCondition.Example> examples, String... reads) {
         Finding finding = Finding.of("test-rule", Level.CONSULT, Set.of(), "A reason.", "An advice.",
             new Source("A book", Mark.PUBLISHED));
-        return new RuleDefinition(Set.of(reads), when, finding, examples, PLACE, WHEN);
+        return new RuleDefinition(new RuleCondition("test-rule", Set.of(reads), when, examples, PLACE, WHEN), finding);
     }
 
     static CheckDefinition check(RuleDefinition... rules) {
@@ -62,7 +62,7 @@ final class Rules {
     }
 
     /** An example at the place of the rule. */
-    static RuleDefinition.Example example(Map<String, FactValue> facts, boolean fires) {
-        return new RuleDefinition.Example(facts, fires, PLACE);
+    static RuleCondition.Example example(Map<String, FactValue> facts, boolean fires) {
+        return new RuleCondition.Example(facts, fires, PLACE);
     }
 }

@@ -16,10 +16,12 @@ import org.dorsal.core.packs.PackAuthoring;
 import org.dorsal.core.packs.PackRefusedException;
 import org.dorsal.core.packs.Refusal;
 import org.dorsal.core.packs.Verification;
+import org.dorsal.core.packs.internal.file.DiskWords;
 import org.dorsal.core.packs.internal.file.PackArtifact;
 import org.dorsal.core.packs.internal.file.PackIntake;
-import org.dorsal.core.packs.internal.transition.Admission;
+import org.dorsal.core.packs.internal.file.Unsound;
 import org.dorsal.core.packs.internal.ledger.Staging;
+import org.dorsal.core.packs.internal.transition.Admission;
 import org.dorsal.core.packs.internal.verify.PackVerification;
 import org.dorsal.text.Printable;
 
@@ -75,10 +77,19 @@ public final class Workbench implements PackAuthoring {
         try {
             return staging.with(staged -> {
                 PackArtifact pack = intake.take(folder, staged);
+                assertSound(pack);
                 return new BuiltPack(pack.coordinate(), copied(pack, out), pack.digest());
             });
         } catch (IOException e) {
             throw refused(folder, unwritten(staging.folder(), e), "Look after the disk, then try again.");
+        }
+    }
+
+    /** What would be refused when it is installed is not built. */
+    private void assertSound(PackArtifact pack) {
+        List<PackProblem> problems = verify(pack).problems();
+        if (!problems.isEmpty()) {
+            throw new PackRefusedException(Unsound.refusal("The pack " + pack.coordinate() + " is not sound.", problems), problems);
         }
     }
 
@@ -87,12 +98,12 @@ public final class Workbench implements PackAuthoring {
         try {
             return Files.copy(pack.file(), file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw refused(file, "It cannot be written: " + Printable.of(String.valueOf(e.getMessage())) + ".", "Name another with --out FILE.");
+            throw refused(file, "It cannot be written: " + DiskWords.of(e) + ".", "Name another with --out FILE.");
         }
     }
 
     private static String unwritten(Path file, IOException e) {
-        return Printable.of(file.toString()) + " cannot be written: " + Printable.of(String.valueOf(e.getMessage())) + ".";
+        return Printable.of(file.toString()) + " cannot be written: " + DiskWords.of(e) + ".";
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.dorsal.text.Printable;
 
 /** The pack in a zip or jar, as its central directory has it: that is what Java reads too when it runs. */
 final class ArchiveReader {
@@ -25,7 +24,7 @@ final class ArchiveReader {
             });
             return read(archive, reader);
         } catch (IOException | IllegalArgumentException e) {
-            throw reader.unreadable("It is no zip file, or a damaged one: " + Printable.of(String.valueOf(e.getMessage())) + ".");
+            throw reader.unreadable("It is no zip file, or a damaged one.");
         }
     }
 

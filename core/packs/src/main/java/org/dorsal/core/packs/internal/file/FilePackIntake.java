@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.dorsal.core.content.Beside;
 import org.dorsal.core.content.PackHeader;
 import org.dorsal.core.content.PackInspection;
 import org.dorsal.core.content.PackProblem;
@@ -18,8 +20,6 @@ import org.osgi.framework.VersionRange;
 
 /** Packs of data are made into bundles of ours; those with code are bundles already and are taken byte for byte. */
 public final class FilePackIntake implements PackIntake {
-    private static final int LONGEST_CAUSE = 160;
-
     private final PackInspection inspection;
     private final Supplier<Limits> limits;
 
@@ -39,9 +39,9 @@ public final class FilePackIntake implements PackIntake {
 
     private PackArtifact wrapped(Path given, Contents contents, Path staging) {
         if (contents.hasCode()) {
-            throw Untaken.because(given, "It holds code in a folder.", "Build a jar of it first; core/api/README.md says how.");
+            throw Untaken.because(given, "It holds Java code, which comes as a jar.", "Build a jar of it first; core/api/README.md says how.");
         }
-        PackHeader header = inspection.header(contents).orElseThrow(() -> withoutHeader(given, contents));
+        PackHeader header = inspection.header(contents, limits.get().reading()).orElseThrow(() -> withoutHeader(given, contents));
         CanonicalBundle bundle = new CanonicalBundle(header, contents);
         byte[] bytes = bundle.bytes();
         Coordinate coordinate = new Coordinate(header.id(), header.version());
@@ -52,18 +52,31 @@ public final class FilePackIntake implements PackIntake {
     private PackArtifact asItIs(Path given, Contents contents, Path staging) {
         try {
             BundleManifest manifest = BundleManifest.read(contents.byPath().get(Contents.MANIFEST));
+            assertBothOrNone(given, manifest, contents.byPath().containsKey(ArtifactSource.HEADER));
             return artifact(manifest.coordinate(), manifest.title(), manifest.symbolicName(), true, manifest.checks(),
                 needs(contents), Files.readAllBytes(given), contents, staging);
         } catch (IllegalArgumentException e) {
-            throw Untaken.because(given, "It holds code, and its manifest is not that of a bundle: " + Printable.of(String.valueOf(e.getMessage())) + ".",
+            throw Untaken.because(given, "It holds code, and its manifest will not do: " + Printable.of(e.getMessage()) + ".",
                 "Build it with bnd; core/api/README.md says how.");
         } catch (IOException e) {
-            throw Untaken.because(given, "It cannot be read: " + Printable.of(String.valueOf(e.getMessage())) + ".", "Look after the disk, then try again.");
+            throw Untaken.because(given, "It cannot be read: " + DiskWords.of(e) + ".", "Look after the disk, then try again.");
+        }
+    }
+
+    /** What a manifest announces is looked for when it runs, and what it does not announce is not read. */
+    private static void assertBothOrNone(Path given, BundleManifest manifest, boolean header) {
+        if (manifest.announced() && !header) {
+            throw Untaken.because(given, "Its manifest announces the pack " + manifest.coordinate().id() + ", but there is no pack.json in it.",
+                "Ask its author to add pack.json, or to take org.dorsal.pack out of the manifest.");
+        }
+        if (header && !manifest.announced()) {
+            throw Untaken.because(given, "It holds a pack.json, but its manifest announces no pack.",
+                "Ask its author to add Provide-Capability: org.dorsal.pack;org.dorsal.pack=ID to the manifest.");
         }
     }
 
     private Map<String, VersionRange> needs(Contents contents) {
-        return inspection.header(contents).map(PackHeader::packs).orElse(Map.of());
+        return inspection.header(contents, limits.get().reading()).map(PackHeader::packs).orElse(Map.of());
     }
 
     private static PackArtifact artifact(Coordinate coordinate, String title, String symbolicName, boolean code, Set<String> checks,
@@ -73,17 +86,20 @@ public final class FilePackIntake implements PackIntake {
         try {
             Files.write(file, bundle);
         } catch (IOException e) {
-            throw Untaken.because(file, "It cannot be written: " + Printable.of(String.valueOf(e.getMessage())) + ".", "Look after the disk, then try again.");
+            throw Untaken.because(file, "It cannot be written: " + DiskWords.of(e) + ".", "Look after the disk, then try again.");
         }
         return new PackArtifact(coordinate, title, symbolicName, code, checks, needs, file, digest, contents.digests(),
             Optional.ofNullable(contents.byPath().get(Contents.SIGNATURE)));
     }
 
     private PackRefusedException withoutHeader(Path given, Contents contents) {
-        List<PackProblem> problems = inspection.inspect(contents, id -> Optional.empty()).problems();
-        String cause = problems.stream().filter(problem -> problem.file().equals(ArtifactSource.HEADER)).findFirst()
-            .map(first -> first.file() + ":" + first.line() + ":" + first.column() + " " + Printable.cut(first.what(), LONGEST_CAUSE))
-            .orElse("There is no pack.json in it.");
-        return new PackRefusedException(Untaken.refusal(given, cause, "`dorsal pack verify` lists all that is wrong in it."), problems);
+        List<PackProblem> problems = inspection.inspect(contents, Beside.UNKNOWN, limits.get().reading()).problems();
+        List<PackProblem> headerFirst = Stream.concat(problems.stream().filter(FilePackIntake::isOfHeader),
+            problems.stream().filter(problem -> !isOfHeader(problem))).toList();
+        return new PackRefusedException(Unsound.refusal(Untaken.what(given), headerFirst), problems);
+    }
+
+    private static boolean isOfHeader(PackProblem problem) {
+        return problem.file().equals(ArtifactSource.HEADER);
     }
 }

@@ -3,7 +3,6 @@ package org.dorsal.core.packs.internal.file;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +23,8 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         ContentsReader reader = new ContentsReader(folder, limits);
         try {
             Files.walkFileTree(folder, new FolderReader(folder, reader));
-        } catch (IOException | UncheckedIOException e) {
-            throw reader.unreadable("It cannot be read: " + e.getMessage() + ".");
+        } catch (IOException e) {
+            throw reader.unreadable("It cannot be read: " + DiskWords.of(e) + ".");
         }
         return reader.all();
     }

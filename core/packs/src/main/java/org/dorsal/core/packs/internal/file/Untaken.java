@@ -14,11 +14,12 @@ final class Untaken {
     }
 
     static PackRefusedException because(Path given, String cause, String next) {
-        return new PackRefusedException(refusal(given, cause, next));
+        return new PackRefusedException(new Refusal(what(given), cause, next));
     }
 
-    static Refusal refusal(Path given, String cause, String next) {
+    /** What comes of it, in one sentence. */
+    static String what(Path given) {
         String name = Optional.ofNullable(given.getFileName()).orElse(given).toString();
-        return new Refusal("The pack " + Printable.cut(name, LONGEST_NAME) + " is not taken in.", cause, next);
+        return "The pack " + Printable.cut(name, LONGEST_NAME) + " is not accepted.";
     }
 }

@@ -11,10 +11,12 @@ import org.dorsal.api.fact.Fact;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.catalogue.Provider;
 import org.dorsal.core.catalogue.SupposedBundle;
+import org.dorsal.core.content.Beside;
 import org.dorsal.core.content.CarriedServices;
 import org.dorsal.core.content.InspectedPack;
 import org.dorsal.core.content.PackInspection;
 import org.dorsal.core.content.PackProblem;
+import org.dorsal.core.content.ReadingLimits;
 import org.dorsal.core.packs.InstalledPack;
 import org.dorsal.core.packs.internal.file.ArtifactSource;
 
@@ -55,7 +57,7 @@ final class SupposedPacks {
     private InspectedPack inspect(InstalledPack pack) {
         Path file = Optional.ofNullable(files.get(pack.digest()))
             .orElseThrow(() -> new UnrehearsedException("The file of " + pack.coordinate() + " is gone."));
-        return inspection.inspect(new ArtifactSource(file), fact -> Optional.ofNullable(facts.get(fact)));
+        return inspection.inspect(new ArtifactSource(file), Beside.all(fact -> Optional.ofNullable(facts.get(fact))), ReadingLimits.WIDEST);
     }
 
     private SupposedBundle supposed(InstalledPack pack, CarriedServices carried) {

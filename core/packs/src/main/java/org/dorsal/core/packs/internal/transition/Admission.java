@@ -16,7 +16,7 @@ public final class Admission {
             boolean same = there.digest().equals(pack.digest());
             throw refused(pack.coordinate() + " is not installed anew.", there.bundled() ? "A pack of that id came with Dorsal and cannot be replaced."
                 : same ? "It is installed already." : there.coordinate() + " is installed.",
-                there.bundled() ? "Give the pack another id." : same ? "Nothing needs to be done."
+                there.bundled() ? "Ask its author to give it another id." : same ? "Nothing needs to be done."
                     : "Run `dorsal pack upgrade FILE` for a newer edition.");
         });
     }
@@ -54,7 +54,7 @@ public final class Admission {
 
     static Refusal inPlaceOfBundled(PackArtifact pack) {
         return new Refusal(pack.coordinate() + " cannot be installed.",
-            "A pack of that id came with Dorsal and cannot be replaced.", "Give the pack another id, or upgrade Dorsal instead.");
+            "A pack of that id came with Dorsal and cannot be replaced.", "Ask its author to give it another id, or upgrade Dorsal instead.");
     }
 
     private static PackRefusedException refused(String what, String cause, String next) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dorsal.core.packs.InstalledPack;
 import org.dorsal.core.packs.PackRefusedException;
 import org.dorsal.core.packs.Refusal;
+import org.dorsal.core.packs.internal.verify.Need;
 import org.osgi.framework.VersionRange;
 
 /** Whether each of some packs has the packs it needs among them. */
@@ -23,12 +24,8 @@ final class Needs {
     }
 
     private Optional<Refusal> lacking(InstalledPack pack, String id, VersionRange range) {
-        Optional<InstalledPack> there = packs.stream().filter(other -> other.id().equals(id)).findFirst();
-        if (there.filter(other -> other.suits(pack)).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Refusal("The pack " + pack.coordinate() + " would lack a pack that it needs.",
-            "It needs " + id + " " + range + ", and " + there.map(other -> other.coordinate() + " is there.").orElse("none is there."),
-            "Install " + id + " " + range + " too, or uninstall " + pack.id() + " first."));
+        Need need = new Need(id, range, packs.stream().filter(other -> other.id().equals(id)).map(InstalledPack::coordinate).findFirst());
+        return need.isMet() ? Optional.empty() : Optional.of(new Refusal("The pack " + pack.coordinate() + " would lack a pack.",
+            need.inWords(), need.next() + " Or run `dorsal pack uninstall " + pack.id() + "` first."));
     }
 }

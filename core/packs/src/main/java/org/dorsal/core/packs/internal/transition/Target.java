@@ -14,10 +14,11 @@ import org.dorsal.core.packs.internal.file.PackArtifact;
  * The packs as they should be.
  *
  * @param reason what the ledger will say of it, such as "install neck 1.0.0"
+ * @param undone what to say where it comes to nothing, such as "neck 1.0.0 is not installed."
  * @param packs by id
  * @param staged those of them that are new in the store, by digest
  */
-record Target(String reason, List<InstalledPack> packs, Map<String, PackArtifact> staged) {
+record Target(String reason, String undone, List<InstalledPack> packs, Map<String, PackArtifact> staged) {
     Target {
         packs = List.copyOf(packs);
         staged = Map.copyOf(staged);

@@ -44,18 +44,18 @@ public final class Targets {
     /** @param staging an empty folder for what is new */
     Target of(Wish wish, Ledger now, Path staging) {
         if (wish instanceof Wish.Install install) {
-            return added("install", origins(install.what(), now, staging), now, staging, Admission::toInstall);
+            return added(Word.INSTALL, origins(install.what(), now, staging), now, staging, Admission::toInstall);
         }
         if (wish instanceof Wish.Upgrade upgrade) {
-            return added("upgrade", origins(upgrade.what(), now, staging), now, staging, Admission::toUpgrade);
+            return added(Word.UPGRADE, origins(upgrade.what(), now, staging), now, staging, Admission::toUpgrade);
         }
         if (wish instanceof Wish.Put put) {
-            return added("install", List.of(new Origin(put.file(), put.origin(), true, false)), now, staging, Admission::toReplaceOlder);
+            return added(Word.INSTALL, List.of(new Origin(put.file(), put.origin(), true, false)), now, staging, Admission::toReplaceOlder);
         }
         return wish instanceof Wish.Uninstall uninstall ? without(uninstall.id(), now) : before(now);
     }
 
-    private Target added(String word, List<Origin> origins, Ledger now, Path staging, BiConsumer<PackArtifact, Optional<InstalledPack>> admission) {
+    private Target added(Word word, List<Origin> origins, Ledger now, Path staging, BiConsumer<PackArtifact, Optional<InstalledPack>> admission) {
         Map<String, InstalledPack> packs = new TreeMap<>();
         now.packs().forEach(pack -> packs.put(pack.id(), pack));
         Map<String, PackArtifact> staged = new HashMap<>();
@@ -77,7 +77,20 @@ public final class Targets {
             packs.put(artifact.coordinate().id(), installed(artifact, origin.words()));
             staged.put(artifact.digest(), artifact);
         }
-        return new Target(word + " " + String.join(", ", names), List.copyOf(packs.values()), staged);
+        String all = String.join(", ", names);
+        return new Target(word.reason + " " + all, word.undone.formatted(all, names.size() == 1 ? "is" : "are"), List.copyOf(packs.values()), staged);
+    }
+
+    private enum Word {
+        INSTALL("install", "%s %s not installed."), UPGRADE("upgrade", "The upgrade to %s is not made.");
+
+        private final String reason;
+        private final String undone;
+
+        Word(String reason, String undone) {
+            this.reason = reason;
+            this.undone = undone;
+        }
     }
 
     /**
@@ -120,14 +133,14 @@ public final class Targets {
                 .orElse("Installed are " + String.join(", ", ids) + "."), "Run `dorsal pack list`.");
         }
         List<InstalledPack> rest = now.packs().stream().filter(pack -> !pack.id().equals(id)).toList();
-        return new Target("uninstall " + id, rest, Map.of());
+        return new Target("uninstall " + id, id + " is not uninstalled.", rest, Map.of());
     }
 
     private static Target before(Ledger now) {
         Ledger.State state = now.earlier().stream().findFirst().orElseThrow(() -> refused("There is nothing to go back to.",
             "No pack was installed, upgraded or uninstalled yet.", "Run `dorsal pack list`."));
         List<InstalledPack> packs = state.packs().stream().sorted(Comparator.comparing(InstalledPack::id)).toList();
-        return new Target("rollback of " + now.reason(), packs, Map.of());
+        return new Target("rollback of " + now.reason(), "The last change (" + now.reason() + ") is not rolled back.", packs, Map.of());
     }
 
     private static PackRefusedException refused(String what, String cause, String next) {

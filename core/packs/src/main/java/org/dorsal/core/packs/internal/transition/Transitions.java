@@ -19,8 +19,9 @@ import org.dorsal.core.packs.Refusal;
 import org.dorsal.core.packs.SafetyDiff;
 import org.dorsal.core.packs.Wish;
 import org.dorsal.core.packs.internal.audit.Audit;
+import org.dorsal.core.packs.internal.file.DiskWords;
 import org.dorsal.core.packs.internal.file.PackArtifact;
-import org.dorsal.core.packs.internal.ledger.Staging;
+import org.dorsal.core.packs.internal.file.Unsound;
 import org.dorsal.core.packs.internal.ledger.Ledger;
 import org.dorsal.core.packs.internal.ledger.LedgerInForce;
 import org.dorsal.core.packs.internal.ledger.PackStore;
@@ -30,7 +31,6 @@ import org.dorsal.core.packs.internal.platform.RunningPacks;
 import org.dorsal.core.packs.internal.safety.SafetyRehearsal;
 import org.dorsal.core.packs.internal.trust.Trust;
 import org.dorsal.core.packs.internal.verify.PackVerification;
-import org.dorsal.core.packs.internal.verify.Unsound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -100,7 +100,7 @@ public final class Transitions {
         List<InstalledPack> others = target.packs().stream().filter(pack -> !target.staged().containsKey(pack.digest())).toList();
         List<PackProblem> problems = verification.problems(artifact, alongside, others);
         if (!problems.isEmpty()) {
-            throw new PackRefusedException(Unsound.refusal(artifact.coordinate(), problems), problems);
+            throw new PackRefusedException(Unsound.refusal("The pack " + artifact.coordinate() + " is not sound.", problems), problems);
         }
     }
 
@@ -155,7 +155,7 @@ public final class Transitions {
             running.change(proposal.changes(), this::file, proposal.target().packs());
         } catch (PackDoesNotRunException e) {
             undo(before, proposal, e);
-            throw refused("The " + proposal.target().reason() + " was undone.",
+            throw refused(proposal.target().undone(),
                 (e.pack().isEmpty() ? "" : "The pack " + e.pack() + " does not run. ") + e.why(),
                 "Everything is as it was. `dorsal doctor` and the log say more.");
         }
@@ -164,17 +164,17 @@ public final class Transitions {
 
     private void assertAllowed(StagedProposal proposal, Set<Consent> consents) {
         if (proposal.generation() != ledger.current().generation()) {
-            throw refused("The " + proposal.target().reason() + " was not carried out.",
+            throw refused(proposal.target().undone(),
                 "Other packs were changed since it was proposed.", "Run the command again.");
         }
         Set<Consent> missing = new TreeSet<>(proposal.needed());
         missing.removeAll(consents);
         if (missing.contains(Consent.UNSIGNED)) {
-            throw refused("The " + proposal.target().reason() + " was not carried out.", "A pack is signed by nobody whom you trust.",
+            throw refused(proposal.target().undone(), "A pack is signed by nobody whom you trust.",
                 "Add --allow-unsigned if you know where it comes from.");
         }
         if (missing.contains(Consent.LOOSER_SAFETY)) {
-            throw refused("The " + proposal.target().reason() + " was not carried out.", "It would open something that is closed now.",
+            throw refused(proposal.target().undone(), "It would open something that is closed now.",
                 "Read what changes with --dry-run; add --accept-looser-safety if that is meant.");
         }
     }
@@ -195,8 +195,8 @@ public final class Transitions {
             ledger.advance(proposal.target().reason(), proposal.target().packs());
         } catch (IOException e) {
             LOG.warn("The {} could not be written", proposal.target().reason(), e);
-            throw refused("The " + proposal.target().reason() + " was not carried out.",
-                "It could not be written: " + e.getMessage() + ".", "Look after the disk, then try again.");
+            throw refused(proposal.target().undone(),
+                "It could not be written: " + DiskWords.of(e) + ".", "Look after the disk, then try again.");
         }
     }
 
@@ -222,7 +222,7 @@ public final class Transitions {
         try {
             return staging.open();
         } catch (IOException e) {
-            throw refused("Nothing can be staged.", "The folder " + staging.folder() + " cannot be written: " + e.getMessage() + ".",
+            throw refused("Nothing can be staged.", "The folder " + staging.folder() + " cannot be written: " + DiskWords.of(e) + ".",
                 "Look after the disk, then try again.");
         }
     }

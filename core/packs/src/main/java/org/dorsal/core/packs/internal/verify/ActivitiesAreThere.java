@@ -16,8 +16,10 @@ final class ActivitiesAreThere implements PackCheck {
     public List<PackProblem> problems(Candidate pack, Neighbours neighbours) {
         Set<String> known = neighbours.ids(neighbours.installed().activities(), Named::activities);
         Named.activities(pack.carried()).forEach(known::add);
+        boolean complete = neighbours.suffice(pack.artifact());
         List<PackProblem> problems = new ArrayList<>();
-        pack.carried().programs().forEach(program -> named(program.schedule()).filter(activity -> !known.contains(activity))
+        pack.carried().programs().forEach(program -> named(program.schedule())
+            .filter(activity -> complete && !known.contains(activity) && !pack.mayBring(activity))
             .collect(Collectors.toCollection(TreeSet::new)).forEach(activity -> problems.add(pack.places()
                 .of(activity, "programs/" + program.schedule().id() + ".json", "/stages/[0-9]+/parts/[0-9]+/activity")
                 .problem("No pack brings the activity " + activity + ".", Nearest.to(activity, known)

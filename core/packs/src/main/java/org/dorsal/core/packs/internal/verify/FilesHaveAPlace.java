@@ -14,7 +14,7 @@ final class FilesHaveAPlace implements PackCheck {
         if (pack.artifact().code()) {
             return List.of();
         }
-        return pack.artifact().contents().keySet().stream().filter(file -> !KNOWN.matcher(file).matches())
+        return pack.artifact().contents().keySet().stream().filter(file -> !KNOWN.matcher(file).matches() && !pack.hasProblemIn(file))
             .map(file -> Places.whole(file).problem("The file belongs to no place in a pack.", "Take it out; figures are drawn in the activities."))
             .toList();
     }

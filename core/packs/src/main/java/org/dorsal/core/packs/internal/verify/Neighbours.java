@@ -24,9 +24,15 @@ import org.dorsal.core.packs.internal.file.PackArtifact;
  * @param alongside what the packs bring that are new at the same time
  */
 record Neighbours(Catalogue installed, Set<String> replaced, List<InstalledPack> staying, Map<PackArtifact, CarriedServices> alongside) {
-    /** The editions that are there besides. */
-    Stream<Coordinate> packs() {
-        return Stream.concat(staying.stream().map(InstalledPack::coordinate), alongside.keySet().stream().map(PackArtifact::coordinate));
+    /** Whether all that the pack needs is among them. */
+    boolean suffice(PackArtifact pack) {
+        return needs(pack).allMatch(Need::isMet);
+    }
+
+    /** What the pack needs, beside what is there. */
+    Stream<Need> needs(PackArtifact pack) {
+        return pack.needs().entrySet().stream().map(need -> new Need(need.getKey(), need.getValue(),
+            packs().filter(other -> other.id().equals(need.getKey())).findFirst()));
     }
 
     /** A fact as one of them defines it. */
@@ -53,6 +59,10 @@ record Neighbours(Catalogue installed, Set<String> replaced, List<InstalledPack>
         things.forEach((id, thing) -> staying(thing).ifPresent(stays -> all.add(id)));
         alongside.values().stream().flatMap(ids).forEach(all::add);
         return all;
+    }
+
+    private Stream<Coordinate> packs() {
+        return Stream.concat(staying.stream().map(InstalledPack::coordinate), alongside.keySet().stream().map(PackArtifact::coordinate));
     }
 
     private <T> Optional<Provided<T>> staying(Provided<T> thing) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.content.PackSource;
+import org.dorsal.core.content.ReadingLimits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,7 +19,6 @@ import tools.jackson.core.json.JsonFactory;
 /** Where names stand in the files of a pack, looked up once a problem has to be told. Belongs to one thread. */
 final class Places {
     private static final JsonFactory JSON = new JsonFactory();
-    private static final int LARGEST_FILE = 1 << 20;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /**
@@ -75,7 +75,7 @@ final class Places {
     }
 
     private void look(String file, Pattern pointers, Map<String, Place> places) throws IOException {
-        String text = new String(source.read(file, LARGEST_FILE), StandardCharsets.UTF_8);
+        String text = new String(source.read(file, ReadingLimits.MOST_FILE_BYTES), StandardCharsets.UTF_8);
         String json = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

@@ -16,7 +16,9 @@ final class QuestionsNameKnownFacts implements PackCheck {
     public List<PackProblem> problems(Candidate pack, Neighbours neighbours) {
         Set<String> known = neighbours.ids(neighbours.installed().facts(), Named::facts);
         Named.facts(pack.carried()).forEach(known::add);
-        return pack.carried().questions().stream().flatMap(QuestionsNameKnownFacts::named).filter(fact -> !known.contains(fact))
+        boolean complete = neighbours.suffice(pack.artifact());
+        return pack.carried().questions().stream().flatMap(QuestionsNameKnownFacts::named)
+            .filter(fact -> complete && !known.contains(fact) && !pack.mayDefine(fact))
             .collect(Collectors.toCollection(TreeSet::new)).stream().map(fact -> place(fact, pack)
                 .problem("No pack defines the fact " + fact + ".", Nearest.to(fact, known)
                     .map(near -> "Did you mean \"" + near + "\"?").orElse("Define it, or install the pack that does first."))).toList();

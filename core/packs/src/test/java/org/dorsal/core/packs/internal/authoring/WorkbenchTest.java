@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.content.internal.pack.PackInspector;
 import org.dorsal.core.packs.BuiltPack;
 import org.dorsal.core.packs.InstalledPack;
@@ -38,7 +39,7 @@ class WorkbenchTest {
     void besideBase() throws IOException {
         FilePackIntake intake = new FilePackIntake(new PackInspector(), () -> Limits.STANDARD);
         ACatalogue catalogue = ACatalogue.with(intake.take(PackFiles.base().at(folder.resolve("base")), folder));
-        workbench = new Workbench(intake, new PackVerifier(new PackInspector(), catalogue), () -> installed,
+        workbench = new Workbench(intake, new PackVerifier(new PackInspector(), catalogue, () -> Limits.STANDARD), () -> installed,
             new Staging(folder.resolve("staging")));
     }
 
@@ -65,8 +66,57 @@ class WorkbenchTest {
         Path pack = PackFiles.neck().replacing("pack.json", "1.2.0", "1.2").replacing("pack.json", "\"title\"", "\"titel\"")
             .at(folder.resolve("neck"));
 
-        assertEquals(List.of("pack.json:1:1 \"title\" is missing.", "pack.json:1:27 This is not a version.",
+        assertEquals(List.of("pack.json:1:27 This is not a version.",
             "pack.json:1:43 \"titel\" is not a key of this object."), told(workbench.verify(pack)));
+    }
+
+    @Test
+    void everythingThatCanBeKnownIsToldInOneRound() {
+        Path pack = PackFiles.neck()
+            .replacing("activities/chin-tuck.json", "cervical-flexion", "cervical-flection")
+            .replacing("facts/neck.json", "\"whole\"", "\"hole\"")
+            .replacing("programs/neck-week.json", "lean-back", "lean-bakc")
+            .replacing("questions/neck.json", "\"neck-now\"", "\"danger\"")
+            .replacing("rules/neck-injury.json", "\"level\"", "\"levle\"")
+            .replacing("rules/neck-injury.json", "(neck_pain >= 6", "(neck_pain => 6").at(folder.resolve("neck"));
+
+        assertEquals(List.of(
+            "activities/chin-tuck.json:7:93 \"cervical-flection\" is not a word that fits here.",
+            "facts/neck.json:2:65 \"hole\" is not a word that fits here.",
+            "programs/neck-week.json:3:97 No pack brings the activity lean-bakc.",
+            "questions/neck.json:1:9 The question danger is one of the pack base already.",
+            "rules/neck-injury.json:3:12 The condition is wrong at character 26: '=>' does not belong there.",
+            "rules/neck-injury.json:3:64 \"levle\" is not a key of this object."), told(workbench.verify(pack)));
+    }
+
+    @Test
+    void whatFollowsFromAFileThatCannotBeReadIsNotToldAgain() {
+        Path pack = PackFiles.neck().with("facts/neck.json", "[{").with("sources.json", "{").with("activities/chin-tuck.json", "{\"id")
+            .at(folder.resolve("neck"));
+
+        assertEquals(List.of("activities/chin-tuck.json", "facts/neck.json", "sources.json"),
+            workbench.verify(pack).problems().stream().map(PackProblem::file).toList());
+    }
+
+    @Test
+    void rulesAreExaminedWhereTheHeaderCannotBeRead() {
+        Path pack = PackFiles.neck().replacing("pack.json", "1.2.0", "1.2").replacing("rules/neck-injury.json", "\"neck_pain\": 3", "\"neck_pain\": 30")
+            .replacing("rules/neck-injury.json", "neck_stiff && (", "neck_stiff & (").at(folder.resolve("neck"));
+
+        assertEquals(List.of("pack.json:1:27 This is not a version.",
+            "rules/neck-injury.json:3:12 The condition is wrong at character 12: '&' does not belong there.",
+            "rules/neck-injury.json:7:61 neck_pain is 30, allowed is 0 to 10."), told(workbench.verify(pack)));
+    }
+
+    @Test
+    void whatWouldBeRefusedIsNotBuilt() {
+        Path unsound = PackFiles.neck().replacing("programs/neck-week.json", "lean-back", "lean-bakc").at(folder.resolve("neck"));
+
+        PackRefusedException refused = assertThrows(PackRefusedException.class,
+            () -> workbench.build(unsound, Optional.of(folder.resolve("neck.jar"))));
+
+        assertEquals("programs/neck-week.json:3:97: No pack brings the activity lean-bakc.", refused.refusal().cause());
+        assertFalse(Files.exists(folder.resolve("neck.jar")));
     }
 
     @Test
@@ -76,7 +126,7 @@ class WorkbenchTest {
         Verification verification = workbench.verify(nonsense);
 
         assertFalse(verification.isSound());
-        assertTrue(told(verification).get(0).startsWith("neck.zip:0:0 It is no zip file, or a damaged one: "), told(verification)::toString);
+        assertEquals(List.of("neck.zip:0:0 It is no zip file, or a damaged one."), told(verification));
     }
 
     @Test

@@ -178,7 +178,7 @@ class IndexTrustTest {
 
         PackRefusedException refused = assertThrows(PackRefusedException.class, repository::indexed);
 
-        assertEquals("The pack broken.zip is not taken in.", refused.refusal().what());
+        assertEquals("The pack broken.zip is not accepted.", refused.refusal().what());
         assertTrue(Files.notExists(repository.folder.resolve("index.json")));
     }
 

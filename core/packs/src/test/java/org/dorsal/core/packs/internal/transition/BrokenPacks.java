@@ -90,6 +90,10 @@ final class BrokenPacks {
 
     private void contents() {
         pack("misspelt-key", neck().replacing(RULES, "\"level\"", "\"levle\""));
+        pack("many-things-wrong", neck().replacing("pack.json", "\"title\"", "\"titel\"").replacing(RULES, "\"level\"", "\"levle\"")
+            .replacing(RULES, "neck_stiff && (neck_pain", "neck_stiff && neck_pain").with("sources.json", "{\"own\": "));
+        pack("need-and-what-it-would-bring-not-there", neck().replacing("pack.json", "\"base\"", "\"spine\"")
+            .replacing(RULES, "fever", "feverish").replacing("programs/neck-week.json", "lean-back", "lean-spine"));
         pack("misspelt-folder", neck().with("activites/nod.json", "{}"));
         pack("unknown-demand", neck().replacing("activities/chin-tuck.json", "cervical-flexion", "cervical-flection"));
         pack("missing-source", neck().replacing(RULES, "\"source\": \"own\"", "\"source\": \"owm\""));
@@ -124,6 +128,14 @@ final class BrokenPacks {
         zip("manifest-of-another-pack", neck().zip().with("org/example/Neck.class", "code").with("META-INF/MANIFEST.MF",
             MANIFEST + "Bundle-SymbolicName: org.example.hip\nBundle-Version: 1.2.0\n"
                 + "Provide-Capability: org.dorsal.pack;org.dorsal.pack=hip,org.dorsal.check;org.dorsal.check=neck-injury\n"));
+        zip("code-that-announces-a-pack-without-pack-json", new AZip().with("org/example/Neck.class", "code").with("META-INF/MANIFEST.MF",
+            MANIFEST + "Bundle-SymbolicName: org.example.neck\nBundle-Version: 1.2.0\n"
+                + "Provide-Capability: org.dorsal.pack;org.dorsal.pack=neck\n"));
+        zip("code-that-announces-no-pack-with-pack-json", neck().zip().with("org/example/Neck.class", "code").with("META-INF/MANIFEST.MF",
+            MANIFEST + "Bundle-SymbolicName: org.example.neck\nBundle-Version: 1.2.0\n"));
+        zip("code-that-announces-two-packs", neck().zip().with("org/example/Neck.class", "code").with("META-INF/MANIFEST.MF",
+            MANIFEST + "Bundle-SymbolicName: org.example.neck\nBundle-Version: 1.2.0\n"
+                + "Provide-Capability: org.dorsal.pack;org.dorsal.pack=neck,org.dorsal.pack;org.dorsal.pack=hip\n"));
         zip("code-signed-by-nobody", new AZip().with("org/example/Neck.class", "code").with("META-INF/MANIFEST.MF",
             MANIFEST + "Bundle-SymbolicName: org.example.neck\nBundle-Version: 1.2.0\n"));
     }

@@ -64,7 +64,7 @@ class TransitionsTest {
 
         Refusal refusal = refusal(new Wish.Install(List.of(home.pack("neck", "1.0.0"))));
 
-        assertEquals("rules/neck.json:3:7 It does not compile.", refusal.cause());
+        assertEquals("rules/neck.json:3:7: It does not compile.", refusal.cause());
         try (Stream<Path> staged = Files.list(home.folder.resolve("packs/staging"))) {
             assertEquals(List.of(), staged.toList());
         }
@@ -169,14 +169,14 @@ class TransitionsTest {
     void aPackThatAnotherNeedsStays() {
         home.installs(home.pack("neck", "1.0.0"), home.pack("hips", "1.0.0", "neck", "[1,2)"));
 
-        assertEquals("It needs neck [1.0.0,2.0.0), and none is there.", refusal(new Wish.Uninstall("neck")).cause());
-        assertEquals("It needs neck [1.0.0,2.0.0), and neck 2.0.0 is there.",
+        assertEquals("It needs the pack neck (1.0.0 or newer, below 2.0.0), and none is there.", refusal(new Wish.Uninstall("neck")).cause());
+        assertEquals("It needs the pack neck (1.0.0 or newer, below 2.0.0), and neck 2.0.0 is there.",
             refusal(new Wish.Upgrade(List.of(home.pack("neck", "2.0.0")))).cause());
     }
 
     @Test
     void aPackWithoutWhatItNeedsIsRefused() {
-        assertEquals("It needs hips [1.0.0,2.0.0), and none is there.",
+        assertEquals("It needs the pack hips (1.0.0 or newer, below 2.0.0), and none is there.",
             refusal(new Wish.Install(List.of(home.pack("neck", "1.0.0", "hips", "[1,2)")))).cause());
     }
 

@@ -35,7 +35,7 @@ class PackVerifierTest {
 
     @BeforeEach
     void installBase() {
-        verifier = new PackVerifier(new PackInspector(), ACatalogue.with(taken(PackFiles.base())));
+        verifier = new PackVerifier(new PackInspector(), ACatalogue.with(taken(PackFiles.base())), () -> Limits.STANDARD);
     }
 
     @Test
@@ -58,6 +58,18 @@ class PackVerifierTest {
         installed = List.of();
 
         assertEquals(List.of(), told(verifier.problems(taken(neck), List.of(taken(back)), installed)));
+    }
+
+    @Test
+    void packsThatComeTogetherMayReadEachOthersFacts() {
+        PackFiles back = PackFiles.base().replacing("pack.json", "1.0.0", "1.1.0")
+            .replacing("rules/infection.json", "[\"fever\"], \"when\": \"fever\"", "[\"fever\", \"neck_stiff\"], \"when\": \"fever || neck_stiff\"");
+        installed = List.of();
+        PackArtifact one = taken(back);
+        PackArtifact other = taken(PackFiles.neck());
+
+        assertEquals(List.of(), told(verifier.problems(one, List.of(other), installed)));
+        assertEquals(List.of(), told(verifier.problems(other, List.of(one), installed)));
     }
 
     @Test
@@ -117,7 +129,7 @@ class PackVerifierTest {
 
     @Test
     void factsThatRulesReadAreThere() {
-        assertEquals(List.of("rules/neck-injury.json:2:3 /rules/0 The rule reads feverish, which no pack in force defines."),
+        assertEquals(List.of("rules/neck-injury.json:2:3 /rules/0 The rule reads feverish, which no pack defines."),
             problems(PackFiles.neck().replacing("rules/neck-injury.json", "fever", "feverish")));
     }
 
@@ -137,9 +149,9 @@ class PackVerifierTest {
 
     @Test
     void neededPacksAreThere() {
-        assertEquals(List.of("pack.json:2:58 /needs/packs/base It needs the pack base [2.0.0,3.0.0), and base 1.0.0 is there."),
+        assertEquals(List.of("pack.json:2:58 /needs/packs/base It needs the pack base (2.0.0 or newer, below 3.0.0), and base 1.0.0 is there."),
             problems(PackFiles.neck().replacing("pack.json", "\"base\": \"[1.0,2)\"", "\"base\": \"[2.0,3)\"")));
-        assertEquals(List.of("pack.json:2:58 /needs/packs/spine It needs the pack spine [1.0.0,2.0.0), and none is there."),
+        assertEquals(List.of("pack.json:2:58 /needs/packs/spine It needs the pack spine (1.0.0 or newer, below 2.0.0), and none is there."),
             problems(PackFiles.neck().replacing("pack.json", "\"base\"", "\"spine\"")));
     }
 
@@ -163,7 +175,8 @@ class PackVerifierTest {
 
     @Test
     void aBundleWithCodeAloneHasNothingToRead() {
-        assertEquals(List.of(), problems(new AZip().with("org/example/Neck.class", "code").with("META-INF/MANIFEST.MF", MANIFEST)));
+        assertEquals(List.of(), problems(new AZip().with("org/example/Neck.class", "code").with("META-INF/MANIFEST.MF",
+            MANIFEST.replace("org.dorsal.pack;org.dorsal.pack=neck", "org.dorsal.check;org.dorsal.check=hip"))));
     }
 
     private static String text(String file) {

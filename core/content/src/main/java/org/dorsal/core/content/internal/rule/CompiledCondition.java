@@ -14,24 +14,19 @@ import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.FactType;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Evidence;
-import org.dorsal.api.safety.Finding;
 
-/** A rule ready to run. Immutable; any thread may use it. */
-final class CompiledRule {
-    private final RuleDefinition rule;
+/** The condition of a rule, ready to run. Immutable; any thread may use it. */
+final class CompiledCondition {
+    private final String rule;
     private final CelRuntime.Program program;
     private final List<Fact> facts;
     private final Set<String> unused;
 
-    CompiledRule(RuleDefinition rule, CelRuntime.Program program, Collection<Fact> facts, Set<String> unused) {
+    CompiledCondition(String rule, CelRuntime.Program program, Collection<Fact> facts, Set<String> unused) {
         this.rule = rule;
         this.program = program;
         this.facts = List.copyOf(facts);
         this.unused = Set.copyOf(unused);
-    }
-
-    Finding finding() {
-        return rule.finding();
     }
 
     /** The facts it lists as read but does not speak of. */
@@ -87,7 +82,7 @@ final class CompiledRule {
             }
             return Truth.UNKNOWN;
         } catch (CelEvaluationException e) {
-            throw new RuleFailure(rule.id(), e);
+            throw new RuleFailure(rule, e);
         }
     }
 

@@ -1,8 +1,7 @@
-package org.dorsal.core.packs.internal.verify;
+package org.dorsal.core.packs.internal.file;
 
 import java.util.List;
 import org.dorsal.core.content.PackProblem;
-import org.dorsal.core.packs.Coordinate;
 import org.dorsal.core.packs.Refusal;
 import org.dorsal.text.Printable;
 
@@ -15,13 +14,17 @@ public final class Unsound {
     private Unsound() {
     }
 
-    /** @param problems at least one */
-    public static Refusal refusal(Coordinate pack, List<PackProblem> problems) {
+    /**
+     * @param what what comes of it, in one sentence
+     * @param problems at least one; the first is told
+     */
+    public static Refusal refusal(String what, List<PackProblem> problems) {
         PackProblem first = problems.get(0);
         String place = Printable.cut(first.file(), LONGEST_FILE) + (first.line() > 0 ? ":" + first.line() + ":" + first.column() : "");
-        String more = problems.size() == 1 ? "" : " And " + (problems.size() - 1) + " more.";
+        boolean alone = problems.size() == 1;
+        String more = alone ? "" : " And " + (problems.size() - 1) + " more.";
         String fix = first.fix().length() > LONGEST_FIX ? "" : Printable.cut(first.fix(), LONGEST_FIX) + " ";
-        return new Refusal("The pack " + pack + " is not sound.", place + " " + Printable.cut(first.what(), LONGEST_PROBLEM) + more,
-            fix + "`dorsal pack verify` lists all.");
+        return new Refusal(what, place + ": " + Printable.cut(first.what(), LONGEST_PROBLEM) + more,
+            fix + (alone ? "Then run `dorsal pack verify FILE`." : "`dorsal pack verify FILE` lists all."));
     }
 }
