@@ -20,19 +20,30 @@ public record AuditTrail(List<Entry> entries, Optional<Refusal> damage) {
         BROKEN
     }
 
+    /** What became of it. */
+    public enum Outcome {
+        /** It is not written down how it ended, or it is still under way. */
+        BEGUN,
+        /** It was done. */
+        DONE,
+        /** It was not done, and left everything as it was. */
+        NOT_DONE
+    }
+
     /**
-     * One line.
+     * Something that was done, or was to be done.
      *
      * @param line its number in the file, from 1
      * @param at when, in ISO 8601; empty where it cannot be read
-     * @param generation of the ledger after it
-     * @param action what was done
+     * @param generation of the ledger once it is done
+     * @param action what was to be done
      */
-    public record Entry(int line, String at, long generation, String action, State state) {
+    public record Entry(int line, String at, long generation, String action, State state, Outcome outcome) {
         public Entry {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(action, "action");
             Objects.requireNonNull(state, "state");
+            Objects.requireNonNull(outcome, "outcome");
         }
     }
 

@@ -68,6 +68,7 @@ public final class PackPlatform implements PackOperations {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final InstalledPacks packs;
+    private final Staging staging;
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
     private final BundleContext context;
     private volatile PackSettings settings;
@@ -91,7 +92,7 @@ public final class PackPlatform implements PackOperations {
             register(SafetyCheck.class, new InstalledPacksCheck());
         }
 
-        Staging staging = new Staging(folder.resolve("staging"));
+        staging = new Staging(folder.resolve("staging"));
         TrustedKeys trust = new TrustedKeys(folder.resolve("trusted-keys"));
         Supplier<Limits> limits = () -> PackLimits.of(this.settings);
         FilePackIntake intake = new FilePackIntake(inspection, limits);
@@ -120,6 +121,7 @@ public final class PackPlatform implements PackOperations {
     @Deactivate
     void close() {
         registrations.forEach(ServiceRegistration::unregister);
+        staging.close();
     }
 
     private <T> void register(Class<T> type, T service) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.content.internal.pack.PackInspector;
 import org.dorsal.core.packs.Consent;
@@ -22,6 +23,7 @@ import org.dorsal.core.packs.PackChange;
 import org.dorsal.core.packs.Proposal;
 import org.dorsal.core.packs.SafetyDiff;
 import org.dorsal.core.packs.Wish;
+import org.dorsal.core.packs.internal.audit.Audit;
 import org.dorsal.core.packs.internal.file.FilePackIntake;
 import org.dorsal.core.packs.internal.file.Limits;
 import org.dorsal.core.packs.internal.ledger.LedgerFile;
@@ -51,6 +53,12 @@ public final class AHome implements RunningPacks {
     public Optional<String> doesNotRun = Optional.empty();
     public List<Fetched> fetched = List.of();
     public boolean auditFails;
+    public Happening beforeSwitch = () -> { };
+
+    /** What befalls the disk. */
+    public interface Happening {
+        void happen() throws IOException;
+    }
 
     private final Path given;
 
@@ -69,11 +77,12 @@ public final class AHome implements RunningPacks {
         ledger.current().packs().forEach(pack -> running.add(pack.coordinate().toString()));
     }
 
-    private void audit(long generation, String action) throws IOException {
+    private Audit.Begun audit(long from, long to, String action) throws IOException {
         if (auditFails) {
             throw new IOException("no room");
         }
-        told.add("audit " + generation + " " + action);
+        told.add("audit " + to + " " + action);
+        return outcome -> told.add(outcome + " " + action);
     }
 
     /** A pack in a folder, to be installed. */
@@ -124,6 +133,23 @@ public final class AHome implements RunningPacks {
             .orElse(List.of("as unpacked"));
     }
 
+    /** What lies in the staging folder. */
+    public List<String> staged() {
+        try (Stream<Path> all = Files.list(folder.resolve("packs/staging"))) {
+            return all.map(path -> path.getFileName().toString()).filter(name -> !name.equals("lock")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void befall() {
+        try {
+            beforeSwitch.happen();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public Path bundledFile(String pack) {
         return folder.resolve("repository").resolve(pack + ".jar");
@@ -139,6 +165,7 @@ public final class AHome implements RunningPacks {
     @Override
     public void change(List<PackChange> changes, Function<InstalledPack, Path> fileOf, List<InstalledPack> after) {
         told.add("switch, on the disk are " + onDisk());
+        befall();
         changes.stream().flatMap(change -> change.after().stream()).filter(pack -> !pack.bundled())
             .filter(pack -> !Files.exists(fileOf.apply(pack))).findFirst().ifPresent(pack -> {
                 throw new IllegalStateException("the file of " + pack.id() + " is not there");

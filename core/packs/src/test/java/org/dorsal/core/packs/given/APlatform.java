@@ -44,7 +44,7 @@ public final class APlatform {
         Targets targets = new Targets(intake, (wanted, there, staging) -> List.of(), trust, List::of, clock);
         this.transitions = new Transitions(ledger, new PackStore(folder.resolve("packs/store")), new Staging(folder.resolve("packs/staging")),
             targets, new PackVerifier(new PackInspector(), catalogue, () -> Limits.STANDARD), trust, (changes, after, files) -> SafetyDiff.NONE,
-            new AHome(folder.resolve("other")), (generation, action) -> { });
+            new AHome(folder.resolve("other")), (from, to, action) -> outcome -> { });
     }
 
     /** The files that packs are kept in, by their names. */

@@ -152,7 +152,7 @@ public final class RunningInstallation implements Installation {
         Instant longAgo = Instant.now().minus(Duration.ofHours(1));
         try (Stream<Path> staged = Files.list(staging)) {
             return staged.anyMatch(folder -> folder.getFileName().toString().startsWith("proposal") && folder.toFile().lastModified() < longAgo.toEpochMilli())
-                ? Optional.of("A change of packs that did not end left files in " + staging + "; they are not needed, and may be removed.")
+                ? Optional.of("A change of packs that did not end left files in " + staging + "; they are not needed, and go with the next one.")
                 : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -174,6 +174,6 @@ class PackTrustCommandsTest {
     }
 
     private static AuditTrail.Entry entry(int line, String action, AuditTrail.State state) {
-        return new AuditTrail.Entry(line, "2026-03-04T05:06:07.123456Z", line, action, state);
+        return new AuditTrail.Entry(line, "2026-03-04T05:06:07.123456Z", line, action, state, AuditTrail.Outcome.DONE);
     }
 }

@@ -2,31 +2,36 @@ package org.dorsal.core.packs.internal.audit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dorsal.core.packs.AuditTrail;
+import org.dorsal.core.packs.AuditTrail.Entry;
+import org.dorsal.core.packs.AuditTrail.Outcome;
 import org.dorsal.core.packs.Refusal;
+import org.dorsal.core.packs.internal.audit.AuditChain.Beginning;
 import org.dorsal.core.packs.internal.ledger.DurableFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A file of lines in JSON, each with the digest of the line before it. Whoever alters, takes out or adds one breaks the
- * chain; what is cut off at its end is missed by its head, and changes of packs by the ledger's generation too. Any thread
- * may call.
+ * chain; what is cut off at its end is missed by its head, and changes of packs by the ledger's generation too. What is done
+ * has a line when it begins, which is on the disk before anything else happens, and one when it ends. Any thread may call.
  */
 public final class AuditFile implements Audit {
+    private static final Logger LOG = LoggerFactory.getLogger(AuditFile.class);
+
     private static final String HEAD = "audit.head";
-    private static final String FIRST = "0".repeat(64);
 
     private final Path file;
     private final AuditHead head;
     private final Clock clock;
+    private final Set<Integer> underWay = new HashSet<>();
 
     public AuditFile(Path file, Clock clock) {
         this.file = file;
@@ -39,26 +44,46 @@ public final class AuditFile implements Audit {
     }
 
     @Override
-    public synchronized void write(long generation, String action) throws IOException {
-        byte[] present = bytes();
-        List<byte[]> lines = lines(present);
-        String before = head.seal().filter(seal -> !holds(lines, seal))
-            // What was cut off must not be forgotten by going on after it: the chain shows the gap for ever.
-            .orElseGet(() -> lines.isEmpty() ? FIRST : AuditLine.seal(lines.get(lines.size() - 1)));
-        ByteArrayOutputStream added = new ByteArrayOutputStream();
-        // A line that a dying process left unfinished must not swallow this one.
-        if (isOpen(present)) {
-            added.write('\n');
+    public synchronized Begun begin(long from, long to, String action) throws IOException {
+        Optional<Beginning> undecided = chain().undecided(underWay);
+        if (undecided.isPresent()) {
+            end(undecided.get(), undecided.get().line().generation() <= from ? Outcome.DONE : Outcome.NOT_DONE);
         }
-        byte[] line = new AuditLine(clock.instant().toString(), generation, action, before).bytes();
-        added.writeBytes(line);
-        added.write('\n');
-        append(added.toByteArray());
-        head.write(AuditLine.seal(line));
+        AuditChain chain = chain();
+        AuditLine line = new AuditLine(now(), 0, Outcome.BEGUN, from, to, action, before(chain));
+        append(line, chain, true);
+        head.write(AuditLine.seal(line.bytes()));
+        Beginning begun = new Beginning(chain.size() + 1, line);
+        underWay.add(begun.number());
+        return outcome -> ended(begun, outcome);
     }
 
-    private static boolean holds(List<byte[]> lines, String seal) {
-        return lines.stream().map(AuditLine::seal).anyMatch(seal::equals);
+    private synchronized void ended(Beginning begun, Outcome outcome) {
+        underWay.remove(begun.number());
+        try {
+            if (outcome != Outcome.BEGUN) {
+                end(begun, outcome);
+            }
+        } catch (IOException e) {
+            LOG.warn("How this ended could not be written into the audit: {} ({})", begun.line().action(), outcome, e);
+        }
+    }
+
+    /** Need not be on the disk at once, as the ledger is, which tells the same; so the head must not know of it. */
+    private void end(Beginning begun, Outcome outcome) throws IOException {
+        AuditChain chain = chain();
+        AuditLine line = begun.line();
+        long reached = outcome == Outcome.DONE ? line.generation() : line.from();
+        append(new AuditLine(now(), begun.number(), outcome, line.from(), reached, line.action(), before(chain)), chain, false);
+    }
+
+    /** What was cut off must not be forgotten by going on after it: the chain shows the gap for ever. */
+    private String before(AuditChain chain) throws IOException {
+        return head.seal().filter(seal -> !chain.holds(seal)).orElseGet(chain::seal);
+    }
+
+    private String now() {
+        return clock.instant().toString();
     }
 
     /**
@@ -70,46 +95,20 @@ public final class AuditFile implements Audit {
     public synchronized AuditTrail trail(long generation) throws IOException {
         // The head first: another process may write a line meanwhile.
         Optional<String> last = head.seal();
-        byte[] present = bytes();
-        List<byte[]> lines = lines(present);
-        List<AuditTrail.Entry> entries = entries(lines, isOpen(present));
+        AuditChain chain = chain();
+        List<Entry> entries = chain.entries(generation);
         return new AuditTrail(entries, broken(entries).or(() -> cutOff(entries, generation))
-            .or(() -> last.filter(seal -> !holds(lines, seal)).map(seal -> damaged("Its end is missing: the line that "
+            .or(() -> last.filter(seal -> !chain.holds(seal)).map(seal -> damaged("Its end is missing: the line that "
                 + head.file().getFileName() + " names as the last one is not in it."))));
     }
 
-    private static List<AuditTrail.Entry> entries(List<byte[]> lines, boolean open) {
-        List<AuditTrail.Entry> entries = new ArrayList<>();
-        String before = FIRST;
-        for (int i = 0; i < lines.size(); i++) {
-            byte[] bytes = lines.get(i);
-            Optional<AuditLine> line = AuditLine.of(bytes);
-            String seal = AuditLine.seal(bytes);
-            boolean last = i == lines.size() - 1;
-            boolean leftSo = last ? open : AuditLine.of(lines.get(i + 1)).filter(next -> next.before().equals(seal)).isPresent();
-            entries.add(entry(i + 1, line, before, leftSo));
-            before = seal;
-        }
-        return entries;
-    }
-
-    /** @param leftSo whether an unfinished line was so already when the next was written */
-    private static AuditTrail.Entry entry(int number, Optional<AuditLine> line, String before, boolean leftSo) {
-        if (line.isEmpty()) {
-            return new AuditTrail.Entry(number, "", 0, "", leftSo ? AuditTrail.State.UNFINISHED : AuditTrail.State.BROKEN);
-        }
-        AuditLine read = line.get();
-        return new AuditTrail.Entry(number, read.at(), read.generation(), read.action(),
-            read.before().equals(before) ? AuditTrail.State.SOUND : AuditTrail.State.BROKEN);
-    }
-
-    private Optional<Refusal> broken(List<AuditTrail.Entry> entries) {
+    private Optional<Refusal> broken(List<Entry> entries) {
         return entries.stream().filter(entry -> entry.state() == AuditTrail.State.BROKEN).findFirst()
             .map(entry -> damaged("Line " + entry.line() + " was altered, or a line before it was taken out or put in."));
     }
 
-    private Optional<Refusal> cutOff(List<AuditTrail.Entry> entries, long generation) {
-        long last = entries.stream().mapToLong(AuditTrail.Entry::generation).max().orElse(0);
+    private Optional<Refusal> cutOff(List<Entry> entries, long generation) {
+        long last = entries.stream().filter(entry -> entry.outcome() != Outcome.NOT_DONE).mapToLong(Entry::generation).max().orElse(0);
         return last >= generation ? Optional.empty() : Optional.of(damaged("Its end is missing: it goes to change "
             + last + ", and the packs were changed " + generation + " times."));
     }
@@ -119,39 +118,18 @@ public final class AuditFile implements Audit {
             "Compare it with a backup, and keep both. `dorsal pack list` shows what is installed.");
     }
 
-    private byte[] bytes() throws IOException {
-        return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    private AuditChain chain() throws IOException {
+        return AuditChain.of(Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
     }
 
-    private static boolean isOpen(byte[] bytes) {
-        return bytes.length > 0 && bytes[bytes.length - 1] != '\n';
-    }
-
-    private static List<byte[]> lines(byte[] bytes) {
-        List<byte[]> lines = new ArrayList<>();
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (byte b : bytes) {
-            if (b != '\n') {
-                line.write(b);
-                continue;
-            }
-            lines.add(line.toByteArray());
-            line.reset();
+    private void append(AuditLine line, AuditChain chain, boolean untilItIsOnTheDisk) throws IOException {
+        ByteArrayOutputStream added = new ByteArrayOutputStream();
+        // A line that a dying process left unfinished must not swallow this one.
+        if (chain.isOpen()) {
+            added.write('\n');
         }
-        if (line.size() > 0) {
-            lines.add(line.toByteArray());
-        }
-        return lines;
-    }
-
-    private void append(byte[] bytes) throws IOException {
-        DurableFile.folder(file.getParent());
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
-        }
+        added.writeBytes(line.bytes());
+        added.write('\n');
+        DurableFile.append(file, added.toByteArray(), untilItIsOnTheDisk);
     }
 }

@@ -68,9 +68,9 @@ public final class LedgerFile {
         DurableFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(node));
     }
 
-    /** Makes it as if nothing was ever changed. */
+    /** Makes it as if nothing was ever changed; on the disk when this returns. */
     public void remove() throws IOException {
-        Files.deleteIfExists(file);
+        DurableFile.remove(file);
     }
 
     private JsonNode verified(JsonNode read) {

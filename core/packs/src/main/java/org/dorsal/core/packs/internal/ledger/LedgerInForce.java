@@ -57,7 +57,11 @@ public final class LedgerInForce {
         return written.map(ledger -> following(ledger, came)).orElseGet(() -> unchanged(came));
     }
 
-    /** Writes what is installed from now on; on the disk when this returns. */
+    /**
+     * Writes what is installed from now on; on the disk when this returns.
+     *
+     * @throws LedgerInDoubtException when it may be there and may not; any other failure leaves what was there before
+     */
     public void advance(String reason, List<InstalledPack> packs) throws IOException {
         Ledger now = current();
         List<Ledger.State> earlier = Stream.concat(
@@ -66,7 +70,11 @@ public final class LedgerInForce {
         write(new Ledger(now.generation() + 1, reason, clock.instant(), packs, now.bundledSeen(), earlier));
     }
 
-    /** Writes again what was before the last change, as if that had not been. */
+    /**
+     * Writes again what was before the last change, as if that had not been.
+     *
+     * @throws LedgerInDoubtException when it may be there and may not; any other failure leaves what was there before
+     */
     public void retreat(Ledger before) throws IOException {
         write(new Ledger(current().generation() + 1, before.reason(), before.at(), before.packs(), before.bundledSeen(),
             before.earlier()));
@@ -90,15 +98,30 @@ public final class LedgerInForce {
     }
 
     /** What failed may be in its place already; the next start must find what this process goes on with. */
-    private void putBack(IOException failure) {
+    private void putBack(IOException failure) throws LedgerInDoubtException {
         try {
-            if (written.isPresent()) {
-                file.write(written.get());
-            } else {
-                file.remove();
+            if (!isAsBefore()) {
+                writeBefore();
             }
         } catch (IOException e) {
             failure.addSuppressed(e);
+            throw new LedgerInDoubtException(failure);
+        }
+    }
+
+    private boolean isAsBefore() {
+        try {
+            return file.read().equals(written);
+        } catch (DamagedLedgerException e) {
+            return false;
+        }
+    }
+
+    private void writeBefore() throws IOException {
+        if (written.isPresent()) {
+            file.write(written.get());
+        } else {
+            file.remove();
         }
     }
 

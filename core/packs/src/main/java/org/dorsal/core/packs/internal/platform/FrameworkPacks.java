@@ -1,7 +1,5 @@
 package org.dorsal.core.packs.internal.platform;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +20,6 @@ import org.dorsal.core.packs.PackChange;
 import org.dorsal.core.packs.Refusal;
 import org.dorsal.core.packs.internal.ledger.LedgerInForce;
 import org.dorsal.core.packs.internal.ledger.PackStore;
-import org.dorsal.core.packs.internal.file.Sha256;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
@@ -73,16 +70,15 @@ public final class FrameworkPacks implements RunningPacks {
     }
 
     private void bringIn(InstalledPack pack) {
+        Optional<String> lacking = store.lacking(pack.digest());
+        if (lacking.isPresent()) {
+            unread.put(pack.id(), broken(pack, lacking.get()));
+            return;
+        }
         Path file = store.file(pack.digest());
         try {
-            if (!Files.isRegularFile(file)) {
-                unread.put(pack.id(), broken(pack, "Its file " + file + " is gone."));
-            } else if (!Sha256.of(Files.readAllBytes(file)).equals(pack.digest())) {
-                unread.put(pack.id(), broken(pack, "Its file " + file + " was altered."));
-            } else {
-                bundles.install(file).start();
-            }
-        } catch (IOException | BundleException e) {
+            bundles.install(file).start();
+        } catch (BundleException e) {
             LOG.error("The pack {} cannot be brought in", pack.coordinate(), e);
             unread.put(pack.id(), broken(pack, "Its file " + file + " cannot be used: " + e.getMessage() + "."));
         }

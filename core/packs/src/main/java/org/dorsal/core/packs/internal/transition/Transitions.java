@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dorsal.core.content.PackProblem;
+import org.dorsal.core.packs.AuditTrail.Outcome;
 import org.dorsal.core.packs.Consent;
 import org.dorsal.core.packs.InstalledPack;
 import org.dorsal.core.packs.PackChange;
@@ -23,6 +24,7 @@ import org.dorsal.core.packs.internal.file.DiskWords;
 import org.dorsal.core.packs.internal.file.PackArtifact;
 import org.dorsal.core.packs.internal.file.Unsound;
 import org.dorsal.core.packs.internal.ledger.Ledger;
+import org.dorsal.core.packs.internal.ledger.LedgerInDoubtException;
 import org.dorsal.core.packs.internal.ledger.LedgerInForce;
 import org.dorsal.core.packs.internal.ledger.PackStore;
 import org.dorsal.core.packs.internal.ledger.Staging;
@@ -126,10 +128,12 @@ public final class Transitions {
     }
 
     private void assertThere(InstalledPack pack, Target target) {
-        if (!pack.bundled() && !target.staged().containsKey(pack.digest()) && !store.has(pack.digest())) {
-            throw refused("The pack " + pack.coordinate() + " cannot be put back.",
-                "Its file " + store.file(pack.digest()) + " is gone.", "Install it again from " + pack.origin() + ".");
+        if (pack.bundled() || target.staged().containsKey(pack.digest())) {
+            return;
         }
+        store.lacking(pack.digest()).ifPresent(why -> {
+            throw refused("The pack " + pack.coordinate() + " cannot be put back.", why, "Install it again from " + pack.origin() + ".");
+        });
     }
 
     private Map<String, Path> files(List<PackChange> changes, Target target) {
@@ -154,10 +158,12 @@ public final class Transitions {
         try {
             running.change(proposal.changes(), this::file, proposal.target().packs());
         } catch (PackDoesNotRunException e) {
-            undo(before, proposal, e);
+            LOG.warn("The {} is undone: {} {}", proposal.target().reason(), e.pack(), e.why(), e);
+            boolean written = undo(before, proposal);
             throw refused(proposal.target().undone(),
                 (e.pack().isEmpty() ? "" : "The pack " + e.pack() + " does not run. ") + e.why(),
-                "Everything is as it was. `dorsal doctor` and the log say more.");
+                written ? "Everything is as it was. `dorsal doctor` and the log say more."
+                    : "That could not be written: look after the disk, then run `dorsal pack rollback`.");
         }
         forgetUnneeded();
     }
@@ -187,26 +193,50 @@ public final class Transitions {
 
     /** What is on the disk after this is what the platform comes up with, whatever happens to this process. */
     private void commit(StagedProposal proposal, String words) {
+        String reason = proposal.target().reason();
         try {
             for (PackArtifact artifact : proposal.target().staged().values()) {
                 store.keep(artifact.file(), artifact.digest());
             }
-            audit.write(proposal.generation() + 1, words);
-            ledger.advance(proposal.target().reason(), proposal.target().packs());
+            audited(proposal.generation(), words, () -> ledger.advance(reason, proposal.target().packs()));
+        } catch (LedgerInDoubtException e) {
+            LOG.error("Whether the {} was written is not known", reason, e);
+            throw refused("It is not known whether the " + reason + " was carried out.",
+                "The disk failed when it was written: " + DiskWords.of(e) + ". Until Dorsal ends, all is as it was.",
+                "Look after the disk, then run `dorsal pack list`.");
         } catch (IOException e) {
-            LOG.warn("The {} could not be written", proposal.target().reason(), e);
+            LOG.warn("The {} could not be written", reason, e);
             throw refused(proposal.target().undone(),
                 "It could not be written: " + DiskWords.of(e) + ".", "Look after the disk, then try again.");
         }
     }
 
-    private void undo(Ledger before, StagedProposal proposal, PackDoesNotRunException why) {
-        LOG.warn("The {} is undone: {} {}", proposal.target().reason(), why.pack(), why.why(), why);
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    /** Written down before it is done, and again with how it ended: nothing that was done is missing, nothing else is claimed. */
+    private void audited(long generation, String words, Writing writing) throws IOException {
+        Audit.Begun begun = audit.begin(generation, generation + 1, words);
+        Outcome outcome = Outcome.NOT_DONE;
         try {
-            audit.write(proposal.generation() + 2, "undone: " + proposal.target().reason());
-            ledger.retreat(before);
+            writing.run();
+            outcome = Outcome.DONE;
+        } catch (LedgerInDoubtException e) {
+            outcome = Outcome.BEGUN;
+            throw e;
+        } finally {
+            begun.ended(outcome);
+        }
+    }
+
+    private boolean undo(Ledger before, StagedProposal proposal) {
+        try {
+            audited(proposal.generation() + 1, "undone: " + proposal.target().reason(), () -> ledger.retreat(before));
+            return true;
         } catch (IOException e) {
             LOG.error("The ledger names packs that do not run, and cannot be written", e);
+            return false;
         }
     }
 

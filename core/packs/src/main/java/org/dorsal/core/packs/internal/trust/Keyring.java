@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.dorsal.core.packs.AuditTrail.Outcome;
 import org.dorsal.core.packs.AuthorKey;
 import org.dorsal.core.packs.PackRefusedException;
 import org.dorsal.core.packs.PackTrust;
@@ -130,12 +131,27 @@ public final class Keyring implements PackTrust {
 
     /** Written down before it is done: what is in force was always written down. */
     private void changing(String action, Writing change) {
+        List<VerifyingKey> before = keys();
+        long now = generation.getAsLong();
+        Audit.Begun begun;
         try {
-            audit.write(generation.getAsLong(), action);
-            change.write();
+            begun = audit.begin(now, now, action);
         } catch (IOException e) {
-            throw refused("Whom you trust was not changed.", unwritten(trusted.path(), e), "Look after the disk, then try again.");
+            throw unchanged(e);
         }
+        try {
+            change.write();
+            begun.ended(Outcome.DONE);
+        } catch (IOException e) {
+            boolean unchanged = keys().equals(before);
+            begun.ended(unchanged ? Outcome.NOT_DONE : Outcome.BEGUN);
+            throw unchanged ? unchanged(e) : refused("It is not known whether that change of whom you trust was kept.",
+                unwritten(trusted.path(), e), "Look after the disk, then run `dorsal pack trust list`.");
+        }
+    }
+
+    private PackRefusedException unchanged(IOException e) {
+        return refused("Whom you trust was not changed.", unwritten(trusted.path(), e), "Look after the disk, then try again.");
     }
 
     private static String unwritten(Path file, IOException e) {

@@ -16,8 +16,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.dorsal.core.packs.AuditTrail;
+import org.dorsal.core.packs.AuditTrail.Outcome;
 import org.dorsal.core.packs.AuditTrail.State;
 import org.dorsal.core.packs.Refusal;
+import org.dorsal.core.packs.internal.file.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +36,18 @@ class AuditFileTest {
     void fourChangesWereWritten() throws IOException {
         file = home.resolve("packs/audit.jsonl");
         audit = new AuditFile(file, CLOCK);
-        audit.write(1, "install neck 1.0.0");
-        audit.write(2, "upgrade neck 1.1.0, accepted: looser-safety");
-        audit.write(2, "trust Jürgen (0123456789abcdef)");
-        audit.write(3, "uninstall neck");
+        changed(1, "install neck 1.0.0");
+        changed(2, "upgrade neck 1.1.0, accepted: looser-safety");
+        trusted(2, "trust Jürgen (0123456789abcdef)");
+        changed(3, "uninstall neck");
+    }
+
+    private void changed(long generation, String action) throws IOException {
+        audit.begin(generation - 1, generation, action).ended(Outcome.DONE);
+    }
+
+    private void trusted(long generation, String action) throws IOException {
+        audit.begin(generation, generation, action).ended(Outcome.DONE);
     }
 
     @Test
@@ -46,7 +56,7 @@ class AuditFileTest {
 
         assertEquals(List.of("install neck 1.0.0", "upgrade neck 1.1.0, accepted: looser-safety",
             "trust Jürgen (0123456789abcdef)", "uninstall neck"), trail.entries().stream().map(AuditTrail.Entry::action).toList());
-        assertEquals(new AuditTrail.Entry(1, "2026-03-04T05:06:07Z", 1, "install neck 1.0.0", State.SOUND), trail.entries().get(0));
+        assertEquals(new AuditTrail.Entry(1, "2026-03-04T05:06:07Z", 1, "install neck 1.0.0", State.SOUND, Outcome.DONE), trail.entries().get(0));
         assertEquals(Optional.empty(), trail.damage());
     }
 
@@ -85,7 +95,7 @@ class AuditFileTest {
     @Test
     void aLineThatIsTakenOutIsFound() throws IOException {
         List<String> whole = whole();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 7; i++) {
             List<String> lines = new ArrayList<>(whole);
             lines.remove(i);
             assertEquals("Line " + (i + 1) + " was altered, or a line before it was taken out or put in.", damage(lines));
@@ -95,7 +105,7 @@ class AuditFileTest {
     @Test
     void aLineThatIsPutInIsFound() throws IOException {
         List<String> whole = whole();
-        for (int i = 1; i < 4; i++) {
+        for (int i = 1; i < 8; i++) {
             List<String> lines = new ArrayList<>(whole);
             lines.add(i, whole.get(0));
             assertEquals("Line " + (i + 1) + " was altered, or a line before it was taken out or put in.", damage(lines));
@@ -113,16 +123,16 @@ class AuditFileTest {
     @Test
     void aLineThatIsAlteredAndSealedAnewIsFoundByTheNext() throws IOException {
         List<String> lines = new ArrayList<>(whole());
-        AuditLine second = AuditLine.of(lines.get(1).getBytes(StandardCharsets.UTF_8)).orElseThrow();
-        lines.set(1, new String(new AuditLine(second.at(), second.generation(), "upgrade neck 1.1.0", second.before()).bytes(),
-            StandardCharsets.UTF_8));
+        AuditLine third = AuditLine.of(lines.get(2).getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        lines.set(2, new String(new AuditLine(third.at(), 0, third.outcome(), third.from(), third.generation(), "upgrade neck 1.1.0",
+            third.before()).bytes(), StandardCharsets.UTF_8));
 
-        assertEquals("Line 3 was altered, or a line before it was taken out or put in.", damage(lines));
+        assertEquals("Line 4 was altered, or a line before it was taken out or put in.", damage(lines));
     }
 
     @Test
     void anEndThatIsCutOffIsFoundByTheLedger() throws IOException {
-        assertEquals("Its end is missing: it goes to change 2, and the packs were changed 3 times.", damage(whole().subList(0, 3)));
+        assertEquals("Its end is missing: it goes to change 2, and the packs were changed 3 times.", damage(whole().subList(0, 6)));
         Files.delete(file);
         assertEquals("Its end is missing: it goes to change 0, and the packs were changed 3 times.",
             audit.trail(3).damage().map(Refusal::cause).orElseThrow());
@@ -130,33 +140,62 @@ class AuditFileTest {
 
     @Test
     void anEndWithoutAChangeOfPacksThatIsCutOffIsFoundByTheHead() throws IOException {
-        audit.write(3, "trust Ann (fedcba9876543210)");
-        audit.write(3, "trust no more Ann (fedcba9876543210)");
+        trusted(3, "trust Ann (fedcba9876543210)");
+        trusted(3, "trust no more Ann (fedcba9876543210)");
         List<String> whole = whole();
 
         String missing = "Its end is missing: the line that audit.head names as the last one is not in it.";
         assertEquals("none", damage(whole));
-        assertEquals(missing, damage(whole.subList(0, 5)));
-        assertEquals(missing, damage(whole.subList(0, 4)));
+        assertEquals(missing, damage(whole.subList(0, 10)));
+        assertEquals(missing, damage(whole.subList(0, 8)));
     }
 
     @Test
-    void anEndThatIsCutOffAnywhereWithinTheLastLineIsFound() throws IOException {
+    void aBeginningThatIsCutOffAnywhereIsFound() throws IOException {
         byte[] whole = Files.readAllBytes(file);
-        int last = new String(whole, StandardCharsets.ISO_8859_1).lastIndexOf('\n', whole.length - 2) + 1;
-        for (int length = last; length < whole.length - 1; length++) {
+        for (int length = endOfLine(6, whole) + 1; length < endOfLine(7, whole); length++) {
             Files.write(file, Arrays.copyOf(whole, length));
             assertTrue(audit.trail(2).damage().isPresent(), "cut off at " + length);
         }
     }
 
     @Test
-    void whatWasCutOffIsNotForgottenWhenTheAuditGoesOn() throws IOException {
-        audit.write(3, "trust Ann (fedcba9876543210)");
-        Files.write(file, whole().subList(0, 4));
+    void anEndOfAChangeThatIsCutOffIsToldByTheLedger() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        for (int length = endOfLine(7, whole) + 1; length < whole.length; length++) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            assertEquals(Optional.empty(), audit.trail(3).damage(), "cut off at " + length);
+            assertEquals(Outcome.DONE, audit.trail(3).entries().get(3).outcome(), "cut off at " + length);
+        }
+    }
 
-        audit.write(4, "install hip 1.0.0");
-        audit.write(4, "trust Bob (0011223344556677)");
+    private static int endOfLine(int line, byte[] bytes) {
+        int at = -1;
+        for (int i = 0; i < line; i++) {
+            do {
+                at++;
+            } while (bytes[at] != '\n');
+        }
+        return at;
+    }
+
+    @Test
+    void whatWasCutOffIsNotForgottenWhenTheAuditGoesOn() throws IOException {
+        trusted(3, "trust Ann (fedcba9876543210)");
+        Files.write(file, whole().subList(0, 8));
+
+        changed(4, "install hip 1.0.0");
+        trusted(4, "trust Bob (0011223344556677)");
+
+        assertEquals("Line 9 was altered, or a line before it was taken out or put in.", audit.trail(4).damage().map(Refusal::cause).orElseThrow());
+    }
+
+    @Test
+    void whatWasCutOffTogetherWithTheHeadIsNotForgottenWherePacksChangedInIt() throws IOException {
+        Files.write(file, whole().subList(0, 4));
+        Files.delete(home.resolve("packs/audit.head"));
+
+        changed(4, "install hip 1.0.0");
 
         assertEquals("Line 5 was altered, or a line before it was taken out or put in.", audit.trail(4).damage().map(Refusal::cause).orElseThrow());
     }
@@ -164,11 +203,11 @@ class AuditFileTest {
     @Test
     void anAuditThatIsGoneAltogetherIsMissed() throws IOException {
         AuditFile ofTrust = new AuditFile(home.resolve("other/audit.jsonl"), CLOCK);
-        ofTrust.write(0, "trust Ann (fedcba9876543210)");
+        ofTrust.begin(0, 0, "trust Ann (fedcba9876543210)").ended(Outcome.DONE);
         Files.delete(home.resolve("other/audit.jsonl"));
 
         assertTrue(ofTrust.trail(0).damage().isPresent());
-        ofTrust.write(0, "trust Bob (0011223344556677)");
+        ofTrust.begin(0, 0, "trust Bob (0011223344556677)").ended(Outcome.DONE);
         assertTrue(ofTrust.trail(0).damage().isPresent());
     }
 
@@ -176,11 +215,11 @@ class AuditFileTest {
     void whoDiedBetweenALineAndItsHeadRaisesNoAlarm() throws IOException {
         Path head = home.resolve("packs/audit.head");
         byte[] before = Files.readAllBytes(head);
-        audit.write(3, "trust Ann (fedcba9876543210)");
+        trusted(3, "trust Ann (fedcba9876543210)");
         Files.write(head, before);
 
         assertEquals(Optional.empty(), audit.trail(3).damage());
-        audit.write(3, "trust Bob (0011223344556677)");
+        trusted(3, "trust Bob (0011223344556677)");
         assertEquals(Optional.empty(), audit.trail(3).damage());
     }
 
@@ -189,7 +228,7 @@ class AuditFileTest {
         Files.delete(home.resolve("packs/audit.head"));
 
         assertEquals(Optional.empty(), audit.trail(3).damage());
-        audit.write(4, "install hip 1.0.0");
+        changed(4, "install hip 1.0.0");
         assertEquals(Optional.empty(), audit.trail(4).damage());
     }
 
@@ -201,23 +240,22 @@ class AuditFileTest {
         for (int length = 0; length < whole.length; length++) {
             Files.write(file, Arrays.copyOf(whole, length));
             Files.write(head, headOfWhole);
-            audit.write(4, "install hip 1.0.0");
+            changed(4, "install hip 1.0.0");
 
             AuditTrail trail = audit.trail(4);
             AuditTrail.Entry last = trail.entries().get(trail.entries().size() - 1);
             assertEquals("install hip 1.0.0", last.action(), "cut off at " + length);
-            // What was written as the last line before is still there only where no more than its end is missing.
-            assertEquals(length < whole.length - 1, trail.damage().isPresent(), "cut off at " + length);
+            assertEquals(length < endOfLine(7, whole), trail.damage().isPresent(), "cut off at " + length);
         }
     }
 
     @Test
     void aLineThatADyingProcessLeftUnfinishedIsNoDamage() throws IOException {
         byte[] whole = Files.readAllBytes(file);
-        headOfLine(2);
+        headOfLine(3);
         int firstByteOfTwo = new String(whole, StandardCharsets.ISO_8859_1).indexOf('\u00C3');
         Files.write(file, Arrays.copyOf(whole, firstByteOfTwo + 1));
-        audit.write(3, "uninstall neck");
+        changed(3, "uninstall neck");
 
         AuditTrail trail = audit.trail(3);
 
@@ -229,19 +267,97 @@ class AuditFileTest {
     @Test
     void anUnfinishedLineThatIsAlteredLaterIsDamage() throws IOException {
         byte[] whole = Files.readAllBytes(file);
-        headOfLine(3);
-        Files.write(file, Arrays.copyOf(whole, whole.length - 30));
-        audit.write(3, "uninstall neck");
+        headOfLine(5);
+        Files.write(file, Arrays.copyOf(whole, endOfLine(7, whole) - 30));
+        changed(3, "uninstall neck");
         assertEquals(Optional.empty(), audit.trail(3).damage());
         List<String> lines = new ArrayList<>(whole());
-        lines.set(3, lines.get(3).substring(1));
+        lines.set(6, lines.get(6).substring(1));
 
-        assertEquals("Line 4 was altered, or a line before it was taken out or put in.", damage(lines));
+        assertEquals("Line 7 was altered, or a line before it was taken out or put in.", damage(lines));
+    }
+
+    @Test
+    void whatWasNotDoneIsNotClaimed() throws IOException {
+        audit.begin(3, 4, "install hip 1.0.0").ended(Outcome.NOT_DONE);
+
+        assertEquals(Outcome.NOT_DONE, last(audit.trail(3)).outcome());
+        assertEquals(Optional.empty(), audit.trail(3).damage());
+    }
+
+    @Test
+    void whoDiedInTheMiddleOfAChangeLeavesItToTheLedger() throws IOException {
+        audit.begin(3, 4, "install hip 1.0.0");
+
+        assertEquals(Outcome.BEGUN, last(audit.trail(3)).outcome());
+        assertEquals(Outcome.DONE, last(audit.trail(4)).outcome());
+        assertEquals(Optional.empty(), audit.trail(3).damage());
+    }
+
+    @Test
+    void theNextProcessWritesDownHowAChangeEndedWhoseProcessDied() throws IOException {
+        audit.begin(3, 4, "install hip 1.0.0");
+        next().begin(3, 4, "install hip 1.0.1");
+        next().begin(4, 5, "install hip 1.0.2").ended(Outcome.DONE);
+
+        assertEquals(List.of("install hip 1.0.0 NOT_DONE", "install hip 1.0.1 DONE", "install hip 1.0.2 DONE"),
+            audit.trail(5).entries().stream().skip(4).map(entry -> entry.action() + " " + entry.outcome()).toList());
+        assertEquals(Optional.empty(), audit.trail(5).damage());
+    }
+
+    @Test
+    void theLedgerDoesNotTellWhetherAKeyWasTrusted() throws IOException {
+        audit.begin(3, 3, "trust Ann (fedcba9876543210)");
+        next().begin(3, 4, "install hip 1.0.0").ended(Outcome.DONE);
+
+        assertEquals(Outcome.BEGUN, audit.trail(4).entries().get(4).outcome());
+    }
+
+    @Test
+    void whatIsUnderWayAtOnceHasEachItsOwnEnd() throws IOException {
+        Audit.Begun install = audit.begin(3, 4, "install hip 1.0.0");
+        Audit.Begun trust = audit.begin(4, 4, "trust Ann (fedcba9876543210)");
+        trust.ended(Outcome.DONE);
+        install.ended(Outcome.NOT_DONE);
+
+        assertEquals(List.of(Outcome.NOT_DONE, Outcome.DONE),
+            audit.trail(3).entries().stream().skip(4).map(AuditTrail.Entry::outcome).toList());
+    }
+
+    @Test
+    void anEndOfNothingIsDamage() throws IOException {
+        List<String> lines = new ArrayList<>(whole());
+        String seal = AuditLine.seal(lines.get(7).getBytes(StandardCharsets.UTF_8));
+        lines.add(new String(new AuditLine("", 8, Outcome.DONE, 3, 4, "install hip 1.0.0", seal).bytes(), StandardCharsets.UTF_8));
+
+        assertEquals("Line 9 was altered, or a line before it was taken out or put in.", damage(lines));
+    }
+
+    @Test
+    void aLineOfTheFirstEditionOfDorsalIsWholeByItself() throws IOException {
+        String text = "{\"at\":\"2026-01-02T03:04:05Z\",\"generation\":1,\"action\":\"install neck 1.0.0\",\"before\":\"" + "0".repeat(64) + "\"";
+        Path older = Files.createDirectories(home.resolve("older")).resolve("audit.jsonl");
+        Files.writeString(older, text + ",\"sha256\":\"" + Sha256.of(text.getBytes(StandardCharsets.UTF_8)) + "\"}\n");
+        AuditFile file = new AuditFile(older, CLOCK);
+
+        file.begin(1, 2, "uninstall neck").ended(Outcome.DONE);
+
+        assertEquals(List.of("install neck 1.0.0 DONE", "uninstall neck DONE"),
+            file.trail(2).entries().stream().map(entry -> entry.action() + " " + entry.outcome()).toList());
+        assertEquals(Optional.empty(), file.trail(2).damage());
+    }
+
+    private AuditFile next() {
+        return new AuditFile(file, CLOCK);
+    }
+
+    private static AuditTrail.Entry last(AuditTrail trail) {
+        return trail.entries().get(trail.entries().size() - 1);
     }
 
     @Test
     void whatIsDoneCannotLookLikeALine() throws IOException {
-        audit.write(4, "install x\n{\"at\":\"\"}");
+        changed(4, "install x\n{\"at\":\"\"}");
 
         assertEquals(5, audit.trail(4).entries().size());
         assertEquals(Optional.empty(), audit.trail(4).damage());

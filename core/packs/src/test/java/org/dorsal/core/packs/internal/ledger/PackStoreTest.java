@@ -2,12 +2,16 @@ package org.dorsal.core.packs.internal.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import org.dorsal.core.packs.internal.file.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,39 +28,65 @@ class PackStoreTest {
 
     @Test
     void whatIsKeptLiesUnderItsDigest() throws IOException {
-        store.keep(staged("neck"), "abc");
+        store.keep(staged("neck"), digest("neck"));
 
-        assertTrue(store.has("abc"));
-        assertEquals("neck", Files.readString(store.file("abc")));
+        assertEquals(Optional.empty(), store.lacking(digest("neck")));
+        assertEquals("neck", Files.readString(store.file(digest("neck"))));
     }
 
     @Test
-    void whatIsThereIsNotWrittenOver() throws IOException {
-        store.keep(staged("first"), "abc");
+    void whatIsThereWholeIsNotWrittenOver() throws IOException {
+        store.keep(staged("neck"), digest("neck"));
+        Object file = Files.readAttributes(store.file(digest("neck")), BasicFileAttributes.class).fileKey();
 
-        store.keep(staged("second"), "abc");
+        store.keep(staged("neck"), digest("neck"));
 
-        assertEquals("first", Files.readString(store.file("abc")));
+        assertEquals(file, Files.readAttributes(store.file(digest("neck")), BasicFileAttributes.class).fileKey());
+    }
+
+    @Test
+    void whatWasCutOffAnywhereIsNotUsedAndGivesWayToAWholeFile() throws IOException {
+        byte[] whole = "n".repeat(300).getBytes(StandardCharsets.US_ASCII);
+        String digest = Sha256.of(whole);
+        Path file = store.file(digest);
+        for (int length = 0; length < whole.length; length++) {
+            store.keep(Files.write(home.resolve("staged"), whole), digest);
+            Files.write(file, Arrays.copyOf(whole, length));
+            assertEquals(Optional.of("Its file " + file + " was altered or cut off."), store.lacking(digest));
+        }
+
+        store.keep(Files.write(home.resolve("staged"), whole), digest);
+
+        assertEquals(Optional.empty(), store.lacking(digest));
+    }
+
+    @Test
+    void whatIsNotThereIsGone() {
+        assertEquals(Optional.of("Its file " + store.file("abc") + " is gone."), store.lacking("abc"));
     }
 
     @Test
     void whatNoStateNamesIsRemoved() throws IOException {
-        store.keep(staged("one"), "abc");
-        store.keep(staged("two"), "def");
-        Files.writeString(store.file("abc").resolveSibling("ghi.jar.new"), "unfinished");
+        store.keep(staged("one"), digest("one"));
+        store.keep(staged("two"), digest("two"));
+        Path unfinished = Files.writeString(store.file(digest("one")).resolveSibling("ghi.jar.new"), "unfinished");
 
-        store.keepOnly(Set.of("def"));
+        store.keepOnly(Set.of(digest("two")));
 
-        assertFalse(store.has("abc"));
-        assertTrue(store.has("def"));
-        assertFalse(Files.exists(store.file("abc").resolveSibling("ghi.jar.new")));
+        assertFalse(Files.exists(store.file(digest("one"))));
+        assertEquals(Optional.empty(), store.lacking(digest("two")));
+        assertFalse(Files.exists(unfinished));
     }
 
     @Test
     void withoutAFolderThereIsNothingToRemove() throws IOException {
         store.keepOnly(Set.of());
 
-        assertFalse(store.has("abc"));
+        assertFalse(Files.exists(home.resolve("packs")));
+    }
+
+    private static String digest(String content) {
+        return Sha256.of(content.getBytes(StandardCharsets.UTF_8));
     }
 
     private Path staged(String content) throws IOException {

@@ -1,5 +1,6 @@
 package org.dorsal.core.packs.internal.transition;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +44,8 @@ class TransitionsTest {
     void whatIsInstalledIsWrittenDownBeforeItRuns() {
         home.installs(home.pack("neck", "1.0.0"));
 
-        assertEquals(List.of("audit 1 install neck 1.0.0, accepted: unsigned", "switch, on the disk are " + NECK), home.told);
+        assertEquals(List.of("audit 1 install neck 1.0.0, accepted: unsigned", "DONE install neck 1.0.0, accepted: unsigned",
+            "switch, on the disk are " + NECK), home.told);
         assertEquals(NECK, home.onDisk());
         assertEquals(Set.copyOf(NECK), home.running);
     }
@@ -53,9 +56,7 @@ class TransitionsTest {
 
         assertEquals(List.of("as unpacked"), home.onDisk());
         assertEquals(List.of(), home.told);
-        try (Stream<Path> staged = Files.list(home.folder.resolve("packs/staging"))) {
-            assertEquals(List.of(), staged.toList());
-        }
+        assertEquals(List.of(), home.staged());
     }
 
     @Test
@@ -65,9 +66,7 @@ class TransitionsTest {
         Refusal refusal = refusal(new Wish.Install(List.of(home.pack("neck", "1.0.0"))));
 
         assertEquals("rules/neck.json:3:7: It does not compile.", refusal.cause());
-        try (Stream<Path> staged = Files.list(home.folder.resolve("packs/staging"))) {
-            assertEquals(List.of(), staged.toList());
-        }
+        assertEquals(List.of(), home.staged());
     }
 
     @Test
@@ -85,7 +84,7 @@ class TransitionsTest {
 
         assertEquals("The pack neck does not run. Its rule divides by zero.", refusal.cause());
         assertEquals(NONE, home.onDisk());
-        assertEquals("audit 2 undone: install neck 1.0.0", home.told.get(2));
+        assertEquals(List.of("audit 2 undone: install neck 1.0.0", "DONE undone: install neck 1.0.0"), home.told.subList(3, 5));
     }
 
     @Test
@@ -113,12 +112,43 @@ class TransitionsTest {
     @Test
     void aLedgerThatCannotBeWrittenLeavesTheOldOne() throws IOException {
         home.installs(home.pack("neck", "1.0.0"));
-        Files.createDirectory(home.folder.resolve("packs/ledger.json.new"));
+        Files.createDirectories(home.folder.resolve("packs/ledger.json.new/in-the-way"));
 
         refusalOf(() -> home.installs(home.pack("hips", "1.0.0")));
 
         assertEquals(NECK, home.onDisk());
         assertEquals(Set.copyOf(NECK), home.running);
+        assertEquals("NOT_DONE install hips 1.0.0, accepted: unsigned", home.told.get(home.told.size() - 1));
+    }
+
+    @Test
+    void whetherItWasCarriedOutIsNotClaimedWhereTheDiskDoesNotSay() throws IOException {
+        home.installs(home.pack("neck", "1.0.0"));
+        Path ledger = home.folder.resolve("packs/ledger.json");
+        Files.writeString(ledger, "damaged by others meanwhile");
+        Files.createDirectories(home.folder.resolve("packs/ledger.json.new/in-the-way"));
+
+        Refusal refusal = refusalOf(() -> home.installs(home.pack("hips", "1.0.0")));
+
+        assertEquals("It is not known whether the install hips 1.0.0 was carried out.", refusal.what());
+        assertEquals("BEGUN install hips 1.0.0, accepted: unsigned", home.told.get(home.told.size() - 1));
+        assertEquals(Set.copyOf(NECK), home.running);
+    }
+
+    @Test
+    void anUndoingThatCannotBeWrittenIsSaidWithTheWayBack() throws IOException {
+        home.doesNotRun = Optional.of("Its rule divides by zero.");
+        home.beforeSwitch = () -> Files.createDirectories(home.folder.resolve("packs/ledger.json.new/in-the-way"));
+
+        Refusal refusal = refusalOf(() -> home.installs(home.pack("neck", "1.0.0")));
+
+        assertEquals("That could not be written: look after the disk, then run `dorsal pack rollback`.", refusal.next());
+        Files.delete(home.folder.resolve("packs/ledger.json.new/in-the-way"));
+        Files.delete(home.folder.resolve("packs/ledger.json.new"));
+        home.beforeSwitch = () -> { };
+        home.doesNotRun = Optional.empty();
+        home.does(new Wish.Rollback());
+        assertEquals(NONE, home.onDisk());
     }
 
     @Test
@@ -152,7 +182,22 @@ class TransitionsTest {
             assertEquals(11, files.count());
         }
         home.ledger.current().earlier().stream().flatMap(state -> state.packs().stream()).filter(pack -> !pack.bundled())
-            .map(InstalledPack::digest).forEach(digest -> assertTrue(home.store.has(digest)));
+            .map(InstalledPack::digest).forEach(digest -> assertEquals(Optional.empty(), home.store.lacking(digest)));
+    }
+
+    @Test
+    void aRollbackWhoseFileWasAlteredIsRefusedAndAnInstallationPutsAWholeOneInItsPlace() throws IOException {
+        String first = home.pack("neck", "1.0.0");
+        home.installs(first);
+        Path file = home.store.file(home.ledger.current().packs().get(0).digest());
+        home.upgrades(home.pack("neck", "1.1.0"));
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length - 1));
+
+        assertEquals("Its file " + file + " was altered or cut off.", refusal(new Wish.Rollback()).cause());
+        home.does(new Wish.Uninstall("neck"));
+        home.installs(first);
+        assertArrayEquals(whole, Files.readAllBytes(file));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.dorsal.core.packs.PackTrust;
 import org.dorsal.core.packs.Refusal;
 import org.dorsal.core.packs.given.AHeader;
 import org.dorsal.core.packs.given.AZip;
+import org.dorsal.core.packs.internal.audit.Audit;
 import org.dorsal.core.packs.internal.file.FilePackIntake;
 import org.dorsal.core.packs.internal.file.Limits;
 import org.dorsal.core.packs.internal.ledger.Staging;
@@ -49,11 +50,12 @@ class KeyringTest {
         keys = new Keyring(trusted, intake, new Staging(root.resolve("home/packs/staging")), this::write, () -> 7);
     }
 
-    private void write(long generation, String action) throws IOException {
+    private Audit.Begun write(long from, long to, String action) throws IOException {
         if (auditFails) {
             throw new IOException("no room");
         }
-        audit.add(generation + " " + action);
+        audit.add(to + " " + action);
+        return outcome -> audit.add(outcome + " " + action);
     }
 
     @Test
@@ -139,7 +141,8 @@ class KeyringTest {
         assertEquals(List.of(key), keys.trusted());
         assertEquals(key, keys.distrust(key.id()));
         assertEquals(List.of(), keys.trusted());
-        assertEquals(List.of("7 trust Physio Nordwest (" + key.id() + ")", "7 trust no more Physio Nordwest (" + key.id() + ")"), audit);
+        String named = "Physio Nordwest (" + key.id() + ")";
+        assertEquals(List.of("7 trust " + named, "DONE trust " + named, "7 trust no more " + named, "DONE trust no more " + named), audit);
     }
 
     @Test
@@ -159,6 +162,15 @@ class KeyringTest {
 
         assertEquals("Whom you trust was not changed.", refusal(() -> keys.trust(key)).what());
         assertEquals(List.of(), keys.trusted());
+    }
+
+    @Test
+    void whatCouldNotBeKeptIsNotWrittenDownAsDone() throws IOException {
+        AuthorKey key = keys.generate("Physio Nordwest", secret);
+        Files.createDirectories(trusted.path().resolveSibling("trusted-keys.new/in-the-way"));
+
+        assertEquals("Whom you trust was not changed.", refusal(() -> keys.trust(key)).what());
+        assertEquals("NOT_DONE trust Physio Nordwest (" + key.id() + ")", audit.get(1));
     }
 
     @Test

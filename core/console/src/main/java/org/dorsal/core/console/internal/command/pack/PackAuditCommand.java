@@ -54,8 +54,20 @@ final class PackAuditCommand implements Callable<Integer> {
         switch (entry.state()) {
             case UNFINISHED: return "(the process ended while it wrote this)";
             case BROKEN: return action.isEmpty() ? "(altered)" : action + " (the chain breaks here)";
-            default: return action;
+            default: return action + ending(entry.outcome());
         }
+    }
+
+    private static String ending(AuditTrail.Outcome outcome) {
+        switch (outcome) {
+            case NOT_DONE: return " (was not carried out)";
+            case BEGUN: return " (begun; its end was not written)";
+            default: return "";
+        }
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static ObjectNode json(AuditTrail trail) {
@@ -63,7 +75,7 @@ final class PackAuditCommand implements Callable<Integer> {
         ArrayNode entries = node.putArray("entries");
         trail.entries().forEach(entry -> entries.addObject().put("line", entry.line()).put("at", entry.at())
             .put("generation", entry.generation()).put("action", entry.action())
-            .put("state", entry.state().name().toLowerCase(Locale.ROOT)));
+            .put("state", word(entry.state())).put("outcome", word(entry.outcome())));
         trail.damage().ifPresent(damage -> node.putObject("damage").put("what", damage.what()).put("cause", damage.cause())
             .put("next", damage.next()));
         return node;
