@@ -50,7 +50,8 @@ public final class APlatform {
     /** The files that packs are kept in, by their names. */
     public List<String> onDisk() {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()).sorted().toList();
+            return all.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString())
+                .filter(name -> !name.equals("packs/staging/lock")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -88,7 +88,10 @@ public final class ARepository {
     public Repositories repositories() {
         FilePackIntake intake = new FilePackIntake(new PackInspector(), () -> Limits.STANDARD);
         return new Repositories(() -> setting, archive,
-            new RepositoryReader(trusted, new SeenIndexes(seen), (generation, action) -> audited.add(action), () -> 0),
+            new RepositoryReader(trusted, new SeenIndexes(seen), (from, to, action) -> {
+                audited.add(action);
+                return outcome -> { };
+            }, () -> 0),
             new IndexWriter(intake, new Staging(home.resolve("packs/staging")), Clock.fixed(now, ZoneOffset.UTC)), downloads, patience);
     }
 

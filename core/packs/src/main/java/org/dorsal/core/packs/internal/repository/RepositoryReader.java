@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.dorsal.core.packs.AuditTrail;
 import org.dorsal.core.packs.AvailablePack;
 import org.dorsal.core.packs.PackRefusedException;
 import org.dorsal.core.packs.Refusal;
@@ -107,10 +108,17 @@ public final class RepositoryReader {
     Optional<Instant> takeBack(Repository repository) {
         Contents contents = asItIs(repository);
         Optional<Instant> to = contents.distrust().isEmpty() ? Optional.of(contents.issued()) : Optional.empty();
+        long now = generation.getAsLong();
         try {
-            audit.write(generation.getAsLong(), "index of " + repository.where() + " taken as it is, "
+            Audit.Begun begun = audit.begin(now, now, "index of " + repository.where() + " taken as it is, "
                 + contents.distrust().map(nobody -> "signed by nobody who is trusted").orElse("of " + contents.issued()));
-            seen.takeBack(repository.where(), to);
+            AuditTrail.Outcome outcome = AuditTrail.Outcome.BEGUN;
+            try {
+                seen.takeBack(repository.where(), to);
+                outcome = AuditTrail.Outcome.DONE;
+            } finally {
+                begun.ended(outcome);
+            }
         } catch (IOException e) {
             throw new PackRefusedException(new Refusal("Nothing was changed.", "It cannot be written down: " + e.getMessage() + ".",
                 "Look after the disk, then try again."));
