@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dorsal.core.packs.PackAuthoring;
 
 /** What the schemas that authors get say of the files of a pack. */
@@ -16,6 +17,7 @@ public final class FileKinds {
         "activities", "activity", "programs", "program", "lessons", "lesson");
 
     private final PackAuthoring authoring;
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     public FileKinds(PackAuthoring authoring) {
         this.authoring = authoring;
@@ -32,8 +34,8 @@ public final class FileKinds {
 
     /** What the schema of the kind finds wrong in a file. */
     public List<String> wrong(String kind, byte[] file) {
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(authoring.schema(kind).orElseThrow(), InputFormat.JSON);
+        Schema schema = schemas.computeIfAbsent(kind, k -> SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(authoring.schema(k).orElseThrow(), InputFormat.JSON));
         return schema.validate(new String(file, StandardCharsets.UTF_8), InputFormat.JSON).stream().map(Object::toString).toList();
     }
 }

@@ -66,7 +66,7 @@ final class QuestionParser {
     }
 
     private Parsed<String> number(Cursor at) {
-        Parsed<String> fact = at.text();
+        Parsed<String> fact = Texts.id(at);
         boolean isNoNumber = fact.isSound() && facts.find(fact.get())
             .filter(f -> f.type() != FactType.WHOLE && f.type() != FactType.DECIMAL).isPresent();
         return isNoNumber ? at.broken("The fact " + fact.get() + " is no number.", "Name a fact whose type is whole or decimal.")

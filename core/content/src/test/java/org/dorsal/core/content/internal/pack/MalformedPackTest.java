@@ -228,6 +228,10 @@ class MalformedPackTest {
             question("a value the fact does not allow", "[\"legs_both\"]", "[\"leg_both\"]",
                 "questions/all.json:2:99 [/0/lines/1/sets/numbness] numbness cannot be 'leg_both'; allowed: fingers, "
                     + "legs_both. Write a value that the fact allows."),
+            when("a number that is no fact", pack -> pack.with("questions/all.json", """
+                [{"id": "pain", "title": "Pain?", "section": "your-back", "order": 1, "shape": "number", "number": "Pain!"}]"""),
+                "questions/all.json:1:100 [/0/number] 'Pain!' is no identifier. Use lower-case letters and digits parted by "
+                    + "'-', '_' or '.', at most 64 characters."),
             question("a follow-up that is no question", "\"sets\": {\"fever\": true}", "\"followUp\": \"dangre\"",
                 "questions/all.json:2:42 [/0/lines/0/followUp] \"dangre\" is not a question of this pack. Did you mean "
                     + "\"danger\"?"),

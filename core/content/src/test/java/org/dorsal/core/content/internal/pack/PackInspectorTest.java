@@ -47,7 +47,25 @@ class PackInspectorTest {
         assertEquals("pack.json", pack.problems().get(0).file());
     }
 
+    @Test
+    void howMuchIsReadIsUpToTheLimits() {
+        PackFolder.sound(folder).with("lessons/pop.json", "[".repeat(30) + "]".repeat(30));
+
+        assertEquals(List.of("Values lie in one another more than 24 deep."), whats(inspected(ReadingLimits.STANDARD)));
+        assertEquals(List.of("Here stands a list, but an object belongs here."), whats(inspected(new ReadingLimits(100, 1_000_000, 40))));
+        assertEquals(List.of("The pack has 8 files, at most 4 are read."),
+            whats(inspected(new ReadingLimits(4, 1_000_000, 40))).subList(0, 1));
+    }
+
+    private static List<String> whats(InspectedPack pack) {
+        return pack.problems().stream().map(PackProblem::what).toList();
+    }
+
     private InspectedPack inspected() {
-        return new PackInspector().inspect(new FolderSource(folder), Beside.all(id -> Optional.empty()), ReadingLimits.STANDARD);
+        return inspected(ReadingLimits.STANDARD);
+    }
+
+    private InspectedPack inspected(ReadingLimits limits) {
+        return new PackInspector().inspect(new FolderSource(folder), Beside.all(id -> Optional.empty()), limits);
     }
 }

@@ -94,6 +94,10 @@ final class BrokenPacks {
             .replacing(RULES, "neck_stiff && (neck_pain", "neck_stiff && neck_pain").with("sources.json", "{\"own\": "));
         pack("need-and-what-it-would-bring-not-there", neck().replacing("pack.json", "\"base\"", "\"spine\"")
             .replacing(RULES, "fever", "feverish").replacing("programs/neck-week.json", "lean-back", "lean-spine"));
+        pack("unknown-key", neck().replacing("lessons/stiff-neck.json", "\"order\"", "\"colour\": \"red\", \"order\""));
+        pack("missing-key", neck().replacing("facts/neck.json", ", \"normal\": false", ""));
+        pack("wrong-type", neck().replacing("lessons/stiff-neck.json", "60", "\"60\""));
+        pack("number-out-of-range", neck().replacing("activities/chin-tuck.json", "\"timesPerDay\": 3", "\"timesPerDay\": 300"));
         pack("misspelt-folder", neck().with("activites/nod.json", "{}"));
         pack("unknown-demand", neck().replacing("activities/chin-tuck.json", "cervical-flexion", "cervical-flection"));
         pack("missing-source", neck().replacing(RULES, "\"source\": \"own\"", "\"source\": \"owm\""));
