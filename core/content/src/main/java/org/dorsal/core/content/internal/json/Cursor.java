@@ -1,6 +1,7 @@
 package org.dorsal.core.content.internal.json;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,18 @@ import java.util.regex.Pattern;
 /** A JSON value being read. What does not fit is reported at its place and yields a broken value; nothing is thrown. */
 public final class Cursor {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+
+    private static final ClassValue<Map<String, Enum<?>>> WORDS = new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+            Map<String, Enum<?>> words = new TreeMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                Enum<?> named = (Enum<?>) constant;
+                words.put(named.name().toLowerCase(Locale.ROOT).replace('_', '-'), named);
+            }
+            return Collections.unmodifiableMap(words);
+        }
+    };
 
     private final Json value;
     private final Problems problems;
@@ -71,11 +84,8 @@ public final class Cursor {
 
     /** A constant of an enum, written in lower case with hyphens. */
     public <E extends Enum<E>> Parsed<E> word(Class<E> type) {
-        Map<String, E> words = new TreeMap<>();
-        for (E constant : type.getEnumConstants()) {
-            words.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
-        }
-        return word(words);
+        Parsed<? extends Enum<?>> meant = word(WORDS.get(type));
+        return meant.map(type::cast);
     }
 
     /** One of the words given. */
@@ -95,7 +105,7 @@ public final class Cursor {
         }
         List<Parsed<T>> read = new ArrayList<>();
         elements.all().forEach(e -> read.add(element.apply(new Cursor(e, problems))));
-        return read.stream().allMatch(Parsed::isSound) ? Parsed.of(read.stream().map(Parsed::get).toList()) : Parsed.broken();
+        return Parsed.all(read);
     }
 
     /** A list in which nothing stands twice. */

@@ -1,6 +1,7 @@
 package org.dorsal.core.content.internal.json;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,9 @@ import org.dorsal.text.Nearest;
 /**
  * An object with fixed keys being read. At {@link #build} a key that nobody asked for is a problem, and one that was asked for
  * and is missing; where the one is the other misspelt, that is one problem.
+ *
+ * <p>What most members are has a method of its own: a function that is written once is linked once, and some hundred of
+ * them were a good part of what reading the packs costs a start.
  */
 public final class ObjectCursor {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^A-Za-z]");
@@ -59,6 +63,44 @@ public final class ObjectCursor {
     public <T> Parsed<T> optional(String key, Function<Cursor, Parsed<T>> reading, T otherwise) {
         known.add(key);
         return has(key) ? noted(reading.apply(member(key))) : Parsed.of(otherwise);
+    }
+
+    public Parsed<String> text(String key) {
+        return required(key, Cursor::text);
+    }
+
+    public Parsed<String> text(String key, String otherwise) {
+        return optional(key, Cursor::text, otherwise);
+    }
+
+    public Parsed<Integer> whole(String key) {
+        return required(key, Cursor::whole);
+    }
+
+    /** Whether it says true; where it is missing, that is no. */
+    public Parsed<Boolean> flag(String key) {
+        return optional(key, Cursor::flag, false);
+    }
+
+    public <E extends Enum<E>> Parsed<E> word(String key, Class<E> type) {
+        return required(key, at -> at.word(type));
+    }
+
+    public <E extends Enum<E>> Parsed<E> word(String key, Class<E> type, E otherwise) {
+        return optional(key, at -> at.word(type), otherwise);
+    }
+
+    /** Words of which none stands twice; none where it is missing. */
+    public <E extends Enum<E>> Parsed<List<E>> words(String key, Class<E> type) {
+        return optional(key, at -> at.distinct(word -> word.word(type)), List.of());
+    }
+
+    public <T> Parsed<List<T>> list(String key, Function<Cursor, Parsed<T>> element) {
+        return required(key, at -> at.list(element));
+    }
+
+    public <T> Parsed<List<T>> list(String key, Function<Cursor, Parsed<T>> element, List<T> otherwise) {
+        return optional(key, at -> at.list(element), otherwise);
     }
 
     /** Reports a problem that concerns several members. */

@@ -1,5 +1,7 @@
 package org.dorsal.core.content.internal.json;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +23,18 @@ public final class Parsed<T> {
     @SuppressWarnings("unchecked")
     public static <T> Parsed<T> broken() {
         return (Parsed<T>) BROKEN;
+    }
+
+    /** The values, if all of them are sound. */
+    static <T> Parsed<List<T>> all(List<Parsed<T>> parsed) {
+        List<T> values = new ArrayList<>(parsed.size());
+        for (Parsed<T> one : parsed) {
+            if (!one.isSound()) {
+                return broken();
+            }
+            values.add(one.get());
+        }
+        return of(List.copyOf(values));
     }
 
     public boolean isSound() {

@@ -22,19 +22,19 @@ final class ActivityParser {
 
     Parsed<PackContent.OfferedActivity> parse(Cursor file) {
         return file.object(object -> {
-            Parsed<PackContent.Kind> kind = object.required("kind", at -> at.word(PackContent.Kind.class));
-            Parsed<String> id = object.required("id", Cursor::text);
-            Parsed<String> title = object.required("title", Cursor::text);
-            Parsed<String> summary = object.required("summary", Cursor::text);
-            Parsed<String> chooseFor = object.required("chooseFor", Cursor::text);
-            Parsed<List<Aim>> aims = object.required("aims", at -> at.list(this::aim));
+            Parsed<PackContent.Kind> kind = object.word("kind", PackContent.Kind.class);
+            Parsed<String> id = object.text("id");
+            Parsed<String> title = object.text("title");
+            Parsed<String> summary = object.text("summary");
+            Parsed<String> chooseFor = object.text("chooseFor");
+            Parsed<List<Aim>> aims = object.list("aims", this::aim);
             Parsed<Breath> breath = object.required("breath", this::breath);
-            Parsed<Activity.Hands> hands = object.required("hands", at -> at.word(Activity.Hands.class));
-            Parsed<Activity.Screen> screen = object.required("screen", at -> at.word(Activity.Screen.class));
+            Parsed<Activity.Hands> hands = object.word("hands", Activity.Hands.class);
+            Parsed<Activity.Screen> screen = object.word("screen", Activity.Screen.class);
             Parsed<List<Precaution>> precautions =
-                object.optional("precautions", at -> at.list(this::precaution), List.of());
+                object.list("precautions", this::precaution, List.of());
             Parsed<Source> source = sources.of(object);
-            Parsed<List<Variant>> all = object.required("variants", at -> at.list(variants::parse));
+            Parsed<List<Variant>> all = object.list("variants", variants::parse);
             return object.build(() -> new PackContent.OfferedActivity(kind.get(),
                 new Activity(id.get(), title.get(), summary.get(), chooseFor.get(), aims.get(), breath.get(), hands.get(),
                     screen.get(), precautions.get(), all.get(), source.get())));
@@ -43,8 +43,8 @@ final class ActivityParser {
 
     private Parsed<Aim> aim(Cursor aim) {
         return aim.object(object -> {
-            Parsed<String> id = object.required("id", Cursor::text);
-            Parsed<String> words = object.required("words", Cursor::text);
+            Parsed<String> id = object.text("id");
+            Parsed<String> words = object.text("words");
             Parsed<Source> source = sources.of(object);
             return object.build(() -> new Aim(id.get(), words.get(), source.get()));
         });
@@ -52,9 +52,9 @@ final class ActivityParser {
 
     private Parsed<Breath> breath(Cursor breath) {
         return breath.object(object -> {
-            Parsed<String> words = object.required("words", Cursor::text);
-            Parsed<Integer> in = object.required("in", Cursor::whole);
-            Parsed<Integer> out = object.required("out", Cursor::whole);
+            Parsed<String> words = object.text("words");
+            Parsed<Integer> in = object.whole("in");
+            Parsed<Integer> out = object.whole("out");
             Parsed<Source> source = sources.of(object);
             return object.build(() -> new Breath(words.get(), in.get(), out.get(), source.get()));
         });
@@ -62,7 +62,7 @@ final class ActivityParser {
 
     private Parsed<Precaution> precaution(Cursor precaution) {
         return precaution.object(object -> {
-            Parsed<String> text = object.required("text", Cursor::text);
+            Parsed<String> text = object.text("text");
             Parsed<Source> source = sources.of(object);
             return object.build(() -> new Precaution(text.get(), source.get()));
         });

@@ -17,17 +17,17 @@ final class FactParser {
 
     Parsed<Fact> parse(Cursor fact) {
         return fact.object(object -> {
-            Parsed<String> id = object.required("id", Cursor::text);
-            Parsed<String> words = object.required("words", Cursor::text);
-            Parsed<FactType> type = object.required("type", at -> at.word(FactType.class));
+            Parsed<String> id = object.text("id");
+            Parsed<String> words = object.text("words");
+            Parsed<FactType> type = object.word("type", FactType.class);
             Parsed<Optional<Fact.Range>> range = range(object);
             Parsed<List<String>> allowed = object.optional("allowed", at -> at.distinct(Cursor::text), List.of());
             Parsed<FactValue> normal = object.required("normal", Values::parse);
             Parsed<Optional<String>> unit = object.optional("unit", Cursor::text);
             Parsed<Duration> keeps = object.optional("keeps", this::keeps, Duration.ZERO);
-            Parsed<Fact.Origin> origin = object.optional("origin", at -> at.word(Fact.Origin.class), Fact.Origin.PERSON);
-            Parsed<Fact.Worse> worse = object.required("worse", at -> at.word(Fact.Worse.class));
-            Parsed<Fact.NotSure> notSure = object.optional("notSure", at -> at.word(Fact.NotSure.class), Fact.NotSure.WORSE);
+            Parsed<Fact.Origin> origin = object.word("origin", Fact.Origin.class, Fact.Origin.PERSON);
+            Parsed<Fact.Worse> worse = object.word("worse", Fact.Worse.class);
+            Parsed<Fact.NotSure> notSure = object.word("notSure", Fact.NotSure.class, Fact.NotSure.WORSE);
             Parsed<Optional<String>> neutral = object.optional("neutral", Cursor::text);
             return object.build(() -> new Fact(id.get(), words.get(), type.get(), range.get(), allowed.get(), normal.get(),
                 unit.get(), keeps.get(), origin.get(), worse.get(), notSure.get(), neutral.get()));

@@ -14,9 +14,9 @@ final class FigureParser {
 
     Parsed<Figure> parse(Cursor figure) {
         return figure.object(object -> {
-            Parsed<String> caption = object.required("caption", Cursor::text);
+            Parsed<String> caption = object.text("caption");
             Parsed<Map<Figure.Joint, Figure.Point>> joints = object.required("joints", this::joints);
-            Parsed<List<Figure.Prop>> props = object.optional("props", at -> at.list(this::prop), List.of());
+            Parsed<List<Figure.Prop>> props = object.list("props", this::prop, List.of());
             return object.build(() -> new Figure(caption.get(), joints.get(), props.get()));
         });
     }

@@ -16,17 +16,17 @@ final class LessonParser {
 
     Parsed<Lesson> parse(Cursor file) {
         return file.object(object -> {
-            Parsed<String> id = object.required("id", Cursor::text);
-            Parsed<String> title = object.required("title", Cursor::text);
-            Parsed<Integer> order = object.required("order", Cursor::whole);
-            Parsed<List<Lesson.Paragraph>> paragraphs = object.required("paragraphs", at -> at.list(this::paragraph));
+            Parsed<String> id = object.text("id");
+            Parsed<String> title = object.text("title");
+            Parsed<Integer> order = object.whole("order");
+            Parsed<List<Lesson.Paragraph>> paragraphs = object.list("paragraphs", this::paragraph);
             return object.build(() -> new Lesson(id.get(), title.get(), order.get(), paragraphs.get()));
         });
     }
 
     private Parsed<Lesson.Paragraph> paragraph(Cursor paragraph) {
         return paragraph.object(object -> {
-            Parsed<String> text = object.required("text", Cursor::text);
+            Parsed<String> text = object.text("text");
             Parsed<Source> source = sources.of(object);
             return object.build(() -> new Lesson.Paragraph(text.get(), source.get()));
         });

@@ -25,28 +25,28 @@ final class ProgramParser {
 
     Parsed<Schedule> parse(Cursor file) {
         return file.object(object -> {
-            Parsed<String> id = object.required("id", Cursor::text);
-            Parsed<String> title = object.required("title", Cursor::text);
-            Parsed<String> summary = object.required("summary", Cursor::text);
+            Parsed<String> id = object.text("id");
+            Parsed<String> title = object.text("title");
+            Parsed<String> summary = object.text("summary");
             Parsed<Source> source = sources.of(object);
-            Parsed<List<Schedule.Stage>> stages = object.required("stages", at -> at.list(this::stage));
+            Parsed<List<Schedule.Stage>> stages = object.list("stages", this::stage);
             return object.build(() -> new Schedule(id.get(), title.get(), summary.get(), stages.get(), source.get()));
         });
     }
 
     private Parsed<Schedule.Stage> stage(Cursor stage) {
         return stage.object(object -> {
-            Parsed<String> title = object.required("title", Cursor::text);
-            Parsed<Integer> sittings = object.required("sittings", Cursor::whole);
-            Parsed<Integer> daysPerWeek = object.required("daysPerWeek", Cursor::whole);
-            Parsed<List<Schedule.Part>> parts = object.required("parts", at -> at.list(this::part));
+            Parsed<String> title = object.text("title");
+            Parsed<Integer> sittings = object.whole("sittings");
+            Parsed<Integer> daysPerWeek = object.whole("daysPerWeek");
+            Parsed<List<Schedule.Part>> parts = object.list("parts", this::part);
             return object.build(() -> new Schedule.Stage(title.get(), sittings.get(), daysPerWeek.get(), parts.get()));
         });
     }
 
     private Parsed<Schedule.Part> part(Cursor part) {
         return part.object(object -> {
-            Parsed<String> activity = object.required("activity", Cursor::text);
+            Parsed<String> activity = object.text("activity");
             Parsed<Optional<String>> variant = object.optional("variant", at -> variant(at, activity));
             Parsed<Optional<Integer>> sets = object.optional("sets", Cursor::whole);
             Parsed<Optional<Integer>> repetitions = object.optional("repetitions", Cursor::whole);

@@ -33,15 +33,15 @@ final class QuestionParser {
 
     Parsed<Question> parse(Cursor question) {
         return question.object(object -> {
-            Parsed<String> id = object.required("id", Cursor::text);
-            Parsed<String> title = object.required("title", Cursor::text);
-            Parsed<String> hint = object.optional("hint", Cursor::text, "");
-            Parsed<Question.Section> section = object.required("section", at -> at.word(Question.Section.class));
-            Parsed<Integer> order = object.required("order", Cursor::whole);
-            Parsed<Question.Shape> shape = object.required("shape", at -> at.word(Question.Shape.class));
-            Parsed<List<Question.Line>> lines = object.optional("lines", at -> at.list(this::line), List.of());
+            Parsed<String> id = object.text("id");
+            Parsed<String> title = object.text("title");
+            Parsed<String> hint = object.text("hint", "");
+            Parsed<Question.Section> section = object.word("section", Question.Section.class);
+            Parsed<Integer> order = object.whole("order");
+            Parsed<Question.Shape> shape = object.word("shape", Question.Shape.class);
+            Parsed<List<Question.Line>> lines = object.list("lines", this::line, List.of());
             Parsed<Optional<String>> number = object.optional("number", this::number);
-            Parsed<Boolean> notSure = object.optional("notSure", Cursor::flag, false);
+            Parsed<Boolean> notSure = object.flag("notSure");
             Parsed<Optional<Condition>> when = object.optional("when", this::condition);
             return object.build(() -> new Question(id.get(), title.get(), hint.get(), section.get(), order.get(), shape.get(),
                 lines.get(), number.get(), notSure.get(), when.get()));
@@ -50,11 +50,11 @@ final class QuestionParser {
 
     private Parsed<Question.Line> line(Cursor line) {
         return line.object(object -> {
-            Parsed<String> text = object.required("text", Cursor::text);
+            Parsed<String> text = object.text("text");
             Parsed<Map<String, FactValue>> sets = object.optional("sets", at -> at.entries(facts::value), Map.of());
             Parsed<Optional<String>> followUp = object.optional("followUp", this::followUp);
             Parsed<List<Question.Section>> reopens =
-                object.optional("reopens", at -> at.distinct(word -> word.word(Question.Section.class)), List.of());
+                object.words("reopens", Question.Section.class);
             return object.build(() -> new Question.Line(text.get(), sets.get(), followUp.get(), new HashSet<>(reopens.get())));
         });
     }
@@ -91,7 +91,7 @@ final class QuestionParser {
 
     private Parsed<Condition.Comparison> comparison(Cursor comparison) {
         return comparison.object(object -> {
-            Parsed<String> fact = object.required("fact", Cursor::text);
+            Parsed<String> fact = object.text("fact");
             Set<String> given = new HashSet<>(OPERATORS.keySet());
             given.removeIf(word -> !object.has(word));
             OPERATORS.keySet().forEach(word -> object.optional(word, Parsed::of));

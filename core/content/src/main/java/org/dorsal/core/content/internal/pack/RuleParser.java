@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.dorsal.api.activity.Demand;
 import org.dorsal.api.activity.Source;
 import org.dorsal.api.fact.FactValue;
@@ -34,9 +33,9 @@ final class RuleParser {
     Parsed<CheckDefinition> parse(Cursor file) {
         return file.object(object -> {
             Parsed<String> id = object.required("check", Texts::id);
-            Parsed<List<Phase>> phases = object.required("phases", at -> atLeastOne(at, phase -> phase.word(Phase.class)));
+            Parsed<List<Phase>> phases = object.required("phases", at -> atLeastOne(at, at.distinct(phase -> phase.word(Phase.class))));
             Set<String> ids = new HashSet<>();
-            Parsed<List<RuleDefinition>> rules = object.required("rules", at -> atLeastOne(at, rule -> rule(rule, ids)));
+            Parsed<List<RuleDefinition>> rules = object.required("rules", at -> atLeastOne(at, at.list(rule -> rule(rule, ids))));
             return object.build(() -> new CheckDefinition(id.get(), new HashSet<>(phases.get()), rules.get()));
         });
     }
@@ -46,19 +45,18 @@ final class RuleParser {
         return List.copyOf(conditions);
     }
 
-    private static <T> Parsed<List<T>> atLeastOne(Cursor at, Function<Cursor, Parsed<T>> element) {
-        Parsed<List<T>> list = at.distinct(element);
+    private static <T> Parsed<List<T>> atLeastOne(Cursor at, Parsed<List<T>> list) {
         return list.isSound() && list.get().isEmpty() ? at.broken("The list is empty.", "Give at least one.") : list;
     }
 
     private Parsed<RuleDefinition> rule(Cursor rule, Set<String> ids) {
         return rule.object(object -> {
             Parsed<String> id = object.required("id", at -> unique(at, ids));
-            Parsed<List<String>> reads = object.required("reads", at -> atLeastOne(at, Texts::id));
-            Parsed<String> when = object.required("when", Cursor::text);
+            Parsed<List<String>> reads = object.required("reads", at -> atLeastOne(at, at.distinct(Texts::id)));
+            Parsed<String> when = object.text("when");
             Parsed<Finding> finding = finding(object, id);
             List<RuleCondition.Example> examples = new ArrayList<>();
-            object.optional("examples", at -> at.list(example -> example(example, examples)), List.of());
+            object.list("examples", example -> example(example, examples), List.of());
             Parsed<RuleCondition> condition = id.isSound() && reads.isSound() && when.isSound()
                 ? Parsed.of(new RuleCondition(id.get(), new LinkedHashSet<>(reads.get()), when.get(), examples, object.place(),
                     object.placeOf("when"))) : Parsed.broken();
@@ -74,12 +72,12 @@ final class RuleParser {
     }
 
     private Parsed<Finding> finding(ObjectCursor object, Parsed<String> id) {
-        Parsed<Level> level = object.required("level", at -> at.word(Level.class));
+        Parsed<Level> level = object.word("level", Level.class);
         Parsed<List<Demand>> closes =
-            object.optional("closes", at -> at.distinct(word -> word.word(Demand.class)), List.of());
-        Parsed<Boolean> mobility = object.optional("leavesMobilityOpen", Cursor::flag, false);
-        Parsed<String> reason = object.required("reason", Cursor::text);
-        Parsed<String> advice = object.required("advice", Cursor::text);
+            object.words("closes", Demand.class);
+        Parsed<Boolean> mobility = object.flag("leavesMobilityOpen");
+        Parsed<String> reason = object.text("reason");
+        Parsed<String> advice = object.text("advice");
         Parsed<Source> source = sources.of(object);
         return object.part(() -> new Finding(id.get(), level.get(), new HashSet<>(closes.get()), mobility.get(), reason.get(),
             advice.get(), source.get()));

@@ -34,7 +34,7 @@ final class Sources {
     }
 
     private static Parsed<Source> source(ObjectCursor object) {
-        Parsed<String> citation = object.required("citation", Cursor::text);
+        Parsed<String> citation = object.text("citation");
         Parsed<Mark> mark = object.required("mark", at -> at.word(MARKS));
         return object.build(() -> new Source(citation.get(), mark.get()));
     }

@@ -28,16 +28,16 @@ final class VariantParser {
 
     Parsed<Variant> parse(Cursor variant) {
         return variant.object(object -> {
-            Parsed<String> id = object.required("id", Cursor::text);
-            Parsed<String> title = object.required("title", Cursor::text);
-            Parsed<Variant.Effort> effort = object.required("effort", at -> at.word(Variant.Effort.class));
+            Parsed<String> id = object.text("id");
+            Parsed<String> title = object.text("title");
+            Parsed<Variant.Effort> effort = object.word("effort", Variant.Effort.class);
             Parsed<List<Demand>> demands =
-                object.optional("demands", at -> at.distinct(word -> word.word(Demand.class)), List.of());
-            Parsed<List<Equipment>> equipment = object.optional("equipment", at -> at.list(this::equipment), List.of());
+                object.words("demands", Demand.class);
+            Parsed<List<Equipment>> equipment = object.list("equipment", this::equipment, List.of());
             Parsed<List<Step>> getOn = object.required("getOn", this::steps);
             Parsed<List<Step>> round = object.required("round", this::steps);
             Parsed<List<Step>> getOff = object.required("getOff", this::steps);
-            Parsed<Boolean> sided = object.optional("sided", Cursor::flag, false);
+            Parsed<Boolean> sided = object.flag("sided");
             Parsed<Dose> dose = object.required("dose", this::dose);
             Parsed<Figure> start = object.required("start", figures::parse);
             Parsed<Figure> end = object.required("end", figures::parse);
@@ -50,8 +50,8 @@ final class VariantParser {
 
     private Parsed<Equipment> equipment(Cursor equipment) {
         return equipment.object(object -> {
-            Parsed<String> id = object.required("id", Cursor::text);
-            Parsed<String> words = object.required("words", Cursor::text);
+            Parsed<String> id = object.text("id");
+            Parsed<String> words = object.text("words");
             return object.build(() -> new Equipment(id.get(), words.get()));
         });
     }
@@ -63,9 +63,9 @@ final class VariantParser {
     private Parsed<Step> step(Cursor step) {
         return step.object(object -> {
             List<Step.Action> given = Stream.of(Step.Action.values()).filter(action -> object.has(key(action))).toList();
-            Parsed<String> move = object.optional("move", Cursor::text, "");
-            Parsed<String> hold = object.optional("hold", Cursor::text, "");
-            Parsed<String> rest = object.optional("rest", Cursor::text, "");
+            Parsed<String> move = object.text("move", "");
+            Parsed<String> hold = object.text("hold", "");
+            Parsed<String> rest = object.text("rest", "");
             Parsed<Optional<Duration>> seconds = object.optional("seconds", at -> at.whole().map(Duration::ofSeconds));
             if (given.size() != 1) {
                 object.broken(object.place(), "A step has exactly one of \"move\", \"hold\" and \"rest\".", "Give one of them.");
@@ -80,12 +80,12 @@ final class VariantParser {
 
     private Parsed<Dose> dose(Cursor dose) {
         return dose.object(object -> {
-            Parsed<Integer> sets = object.required("sets", Cursor::whole);
-            Parsed<Integer> repetitions = object.required("repetitions", Cursor::whole);
+            Parsed<Integer> sets = object.whole("sets");
+            Parsed<Integer> repetitions = object.whole("repetitions");
             Parsed<Duration> hold = seconds(object, "hold");
             Parsed<Duration> rest = seconds(object, "rest");
-            Parsed<Integer> timesPerDay = object.required("timesPerDay", Cursor::whole);
-            Parsed<Integer> daysPerWeek = object.required("daysPerWeek", Cursor::whole);
+            Parsed<Integer> timesPerDay = object.whole("timesPerDay");
+            Parsed<Integer> daysPerWeek = object.whole("daysPerWeek");
             Parsed<Source> source = sources.of(object);
             return object.build(() -> new Dose(sets.get(), repetitions.get(), hold.get(), rest.get(), timesPerDay.get(),
                 daysPerWeek.get(), source.get()));
