@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the bundles of the installation import, export and offer. */
 class ManifestIT {
+    private static final int READING_LEVEL = 4;
     private static final int CORE_LEVEL = 20;
     /** By the folders of classes that are not ours, the file that holds their licence. */
     private static final Map<String, String> LICENCES = Map.of("dev/cel", "cel-and-guava", "cel/parser", "cel-and-guava",
@@ -135,7 +136,9 @@ class ManifestIT {
     @Test
     void everyBundleHasTheStartLevelOfItsKind() {
         assertThat(core().filter(b -> b.level() == CORE_LEVEL).map(Manifested::name)).containsExactlyInAnyOrder(
-            "org.dorsal.api", "org.dorsal.journal", "org.dorsal.content", "org.dorsal.engine", "org.dorsal.packs");
+            "org.dorsal.api", "org.dorsal.journal", "org.dorsal.engine");
+        assertThat(core().filter(b -> b.level() == READING_LEVEL).map(Manifested::name)).containsExactlyInAnyOrder(
+            "org.dorsal.content", "org.dorsal.packs");
         assertThat(plugins().map(Manifested::name)).containsExactlyInAnyOrder(
             "org.dorsal.adjustment", "org.dorsal.mobility", "org.dorsal.posture", "org.dorsal.triage");
     }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -37,6 +36,7 @@ import org.dorsal.core.packs.internal.platform.BundledPacks;
 import org.dorsal.core.packs.internal.platform.FrameworkPacks;
 import org.dorsal.core.packs.internal.platform.InstalledPacksCheck;
 import org.dorsal.core.packs.internal.platform.PackBundles;
+import org.dorsal.core.packs.internal.platform.PlatformFolders;
 import org.dorsal.core.packs.internal.repository.IndexWriter;
 import org.dorsal.core.packs.internal.repository.Repositories;
 import org.dorsal.core.packs.internal.repository.RepositoryReader;
@@ -62,8 +62,6 @@ import org.osgi.service.metatype.annotations.Designate;
 @Component(immediate = true, configurationPid = PackSettings.PID)
 @Designate(ocd = PackSettings.class)
 public final class PackPlatform implements PackOperations {
-    /** In the archive: the packs that come with Dorsal, a repository as any other. */
-    private static final String REPOSITORY = "repository";
     /** How long the server of a repository may be silent. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -75,15 +73,15 @@ public final class PackPlatform implements PackOperations {
 
     @Activate
     public PackPlatform(BundleContext context, PackSettings settings, @Reference CatalogueChanges changes,
-            @Reference Catalogues catalogues, @Reference Packs content, @Reference PackInspection inspection, @Reference Rehearsal rehearsal) {
+            @Reference Catalogues catalogues, @Reference Packs content, @Reference PackInspection inspection, @Reference Rehearsal rehearsal,
+            @Reference BundledPacks bundled) {
         this.context = context;
         this.settings = settings;
         Clock clock = Clock.systemUTC();
-        Path home = Path.of(property(context, "org.dorsal.home"));
-        Path installation = Path.of(property(context, "org.dorsal.installation"));
+        Path home = PlatformFolders.home(context);
+        Path installation = PlatformFolders.installation(context);
         Path folder = home.resolve("packs");
         PackBundles bundles = new PackBundles(context);
-        BundledPacks bundled = new BundledPacks(installation.resolve(REPOSITORY), bundles);
         PackStore store = new PackStore(folder.resolve("store"));
         LedgerInForce ledger = new LedgerInForce(new LedgerFile(folder.resolve("ledger.json")), bundled::packs, clock);
         FrameworkPacks running = new FrameworkPacks(bundles, bundled, store, changes, content);
@@ -99,7 +97,7 @@ public final class PackPlatform implements PackOperations {
         AuditFile audit = new AuditFile(folder.resolve("audit.jsonl"), clock);
         LongSupplier generation = () -> ledger.current().generation();
         RepositoryReader reader = new RepositoryReader(trust, new SeenIndexes(folder.resolve("seen-indexes.json")), audit, generation);
-        Repositories repositories = new Repositories(() -> this.settings.repositories(), installation.resolve(REPOSITORY), reader,
+        Repositories repositories = new Repositories(() -> this.settings.repositories(), PlatformFolders.repository(context), reader,
             new IndexWriter(intake, staging, clock), folder.resolve("downloads"), PATIENCE);
         Targets targets = new Targets(intake, repositories, trust, bundled::packs, clock);
         ScratchPlatform scratch = new ScratchPlatform(installation, home.resolve("config"), () -> bundled.bundles().keySet(), staging);
@@ -126,11 +124,6 @@ public final class PackPlatform implements PackOperations {
 
     private <T> void register(Class<T> type, T service) {
         registrations.add(context.registerService(type, service, null));
-    }
-
-    private static String property(BundleContext context, String name) {
-        return Optional.ofNullable(context.getProperty(name))
-            .orElseThrow(() -> new IllegalStateException("the framework property " + name + " is not set"));
     }
 
     @Override

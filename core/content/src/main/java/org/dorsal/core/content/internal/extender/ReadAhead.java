@@ -18,20 +18,17 @@ import org.osgi.util.tracker.BundleTracker;
 import org.osgi.util.tracker.BundleTrackerCustomizer;
 
 /**
- * Reads the packs of bundles that are installed and do not run yet, on a thread of its own while the platform starts
+ * Reads the packs of bundles that are installed and do not run yet, on threads of its own while the platform starts
  * the others: reading them is the largest part of what a start costs. What was read counts once, and only for the
  * very content that it was read from; otherwise a pack is read when its bundle starts.
  */
 final class ReadAhead implements AutoCloseable {
-    /** A bundle with the content that it has since it was last installed or updated. */
-    private record Content(long bundle, long lastModified) {
-        static Content of(Bundle bundle) {
-            return new Content(bundle.getBundleId(), bundle.getLastModified());
-        }
-    }
+    /** The fewest at which the largest pack waits for no other; what waits for a pack has nothing else to do meanwhile. */
+    private static final int THREADS = 2;
 
-    private final Map<Content, FutureTask<PackReading>> ahead = new ConcurrentHashMap<>();
-    private final ExecutorService reader = Executors.newSingleThreadExecutor(ReadAhead::thread);
+    /** By bundles with the content that they have since they were last installed or updated. */
+    private final Map<String, FutureTask<PackReading>> ahead = new ConcurrentHashMap<>();
+    private final ExecutorService readers = Executors.newFixedThreadPool(THREADS, ReadAhead::thread);
     private final BundleTracker<FutureTask<PackReading>> installed;
 
     private ReadAhead(BundleContext context) {
@@ -47,7 +44,7 @@ final class ReadAhead implements AutoCloseable {
 
     /** What the pack of a bundle holds; waits where it is being read, reads it where nobody has. */
     PackReading read(Bundle bundle) {
-        return Optional.ofNullable(ahead.remove(Content.of(bundle))).flatMap(ReadAhead::result)
+        return Optional.ofNullable(ahead.remove(content(bundle))).flatMap(ReadAhead::result)
             .orElseGet(() -> PackReader.read(new BundleSource(bundle), ReadingLimits.WIDEST));
     }
 
@@ -55,9 +52,13 @@ final class ReadAhead implements AutoCloseable {
     @Override
     public void close() {
         installed.close();
-        reader.shutdown();
+        readers.shutdown();
         ahead.values().forEach(reading -> reading.cancel(false));
         ahead.clear();
+    }
+
+    private static String content(Bundle bundle) {
+        return bundle.getBundleId() + " of " + bundle.getLastModified();
     }
 
     private static Thread thread(Runnable work) {
@@ -74,8 +75,8 @@ final class ReadAhead implements AutoCloseable {
                 return null;
             }
             FutureTask<PackReading> reading = new FutureTask<>(() -> PackReader.read(new BundleSource(bundle), ReadingLimits.WIDEST));
-            ahead.put(Content.of(bundle), reading);
-            reader.execute(reading);
+            ahead.put(content(bundle), reading);
+            readers.execute(reading);
             return reading;
         }
 

@@ -8,6 +8,7 @@ import org.dorsal.core.packs.door.Door;
 import org.dorsal.core.packs.door.Errand;
 import org.dorsal.core.packs.door.Host;
 import org.dorsal.core.packs.door.Terminal;
+import org.dorsal.core.packs.internal.platform.PlatformFolders;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,7 +25,7 @@ public final class HomeDoor implements Door {
 
     @Activate
     public HomeDoor(BundleContext context) {
-        this(Path.of(context.getProperty("org.dorsal.home")), new Places(Optional.ofNullable(System.getenv("XDG_RUNTIME_DIR"))
+        this(PlatformFolders.home(context), new Places(Optional.ofNullable(System.getenv("XDG_RUNTIME_DIR"))
             .filter(folder -> !folder.isBlank()).map(Path::of), Path.of(System.getProperty("java.io.tmpdir"))));
     }
 

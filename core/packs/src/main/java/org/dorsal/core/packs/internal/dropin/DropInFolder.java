@@ -14,6 +14,7 @@ import org.apache.felix.fileinstall.ArtifactInstaller;
 import org.dorsal.core.packs.DropIn;
 import org.dorsal.core.packs.PackOperations;
 import org.dorsal.core.packs.internal.ledger.DurableFile;
+import org.dorsal.core.packs.internal.platform.PlatformFolders;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -55,7 +56,7 @@ public final class DropInFolder implements DropIn {
         this.context = context;
         this.packs = packs;
         this.settings = settings;
-        Path home = Path.of(context.getProperty("org.dorsal.home"));
+        Path home = PlatformFolders.home(context);
         folder = home.resolve(NAME);
         jars = Path.of(Optional.ofNullable(context.getProperty("felix.fileinstall.tmpdir")).orElse("."));
     }

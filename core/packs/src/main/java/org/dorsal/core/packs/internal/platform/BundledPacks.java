@@ -15,15 +15,20 @@ import org.dorsal.core.packs.InstalledPack;
 import org.dorsal.core.packs.Refusal;
 import org.dorsal.core.packs.internal.file.Sha256;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The packs that came with this Dorsal: the jars of its folder {@code repository}. All are installed as bundles at once,
- * because a bundle says best which pack it is; what the ledger does not have is taken away again.
+ * because a bundle says best which pack it is, and before anything else of the platform starts, because they are read on
+ * a second core from then on. What the ledger does not have is taken away again.
  */
+@Component(immediate = true, service = BundledPacks.class)
 public final class BundledPacks {
     private static final Logger LOG = LoggerFactory.getLogger(BundledPacks.class);
     private static final String JAR = ".jar";
@@ -36,10 +41,10 @@ public final class BundledPacks {
     private final Map<String, Refusal> damaged = new TreeMap<>();
     private Optional<List<InstalledPack>> described = Optional.empty();
 
-    /** @param folder may be missing; then none came */
-    public BundledPacks(Path folder, PackBundles bundles) {
-        this.bundles = bundles;
-        for (Path file : files(folder)) {
+    @Activate
+    public BundledPacks(BundleContext context) {
+        this.bundles = new PackBundles(context);
+        for (Path file : files(PlatformFolders.repository(context))) {
             try {
                 Bundle bundle = bundles.install(file);
                 PackBundles.pack(bundle).ifPresent(pack -> byPack.put(pack, new Came(bundle, file)));

@@ -23,7 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param file may be missing
  */
 public record SeenIndexes(Path file) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String LOCK = ".lock";
 
     /** @throws IOException when what was seen cannot be told */
@@ -61,17 +60,17 @@ public record SeenIndexes(Path file) {
                     FileLock lock = channel.lock()) {
                 ObjectNode all = all();
                 change.make(all);
-                DurableFile.write(file, JSON.writeValueAsBytes(all));
+                DurableFile.write(file, JsonMapper.shared().writeValueAsBytes(all));
             }
         }
     }
 
     private ObjectNode all() throws IOException {
         if (Files.notExists(file)) {
-            return JSON.createObjectNode();
+            return JsonMapper.shared().createObjectNode();
         }
         try {
-            return (ObjectNode) JSON.readTree(Files.readAllBytes(file));
+            return (ObjectNode) JsonMapper.shared().readTree(Files.readAllBytes(file));
         } catch (JacksonException | ClassCastException e) {
             throw new IOException("it is damaged", e);
         }

@@ -36,7 +36,6 @@ public final class ScratchPlatform {
     private static final int LONGEST_COMPLAINT = 160;
     private static final int DONE = 0;
     private static final int NOT_ALL_UNDERSTOOD = 2;
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     /**
      * What a platform of some packs says.
@@ -132,14 +131,14 @@ public final class ScratchPlatform {
             Map<String, Object> facts = new HashMap<>();
             profile.facts().forEach((fact, value) -> facts.put(fact, value.<Object>fold(flag -> flag.yes(),
                 amount -> amount.isWhole() ? (Object) (long) amount.number() : amount.number(), word -> word.word(), words -> words.all())));
-            lines.add(JSON.writeValueAsString(Map.of("id", Integer.toString(lines.size()),
+            lines.add(JsonMapper.shared().writeValueAsString(Map.of("id", Integer.toString(lines.size()),
                 "phase", profile.phase() == Phase.DURING ? "during" : "before", "facts", facts)));
         }
         return lines;
     }
 
     private static List<JsonNode> verdicts(Said said, int profiles) {
-        List<JsonNode> verdicts = read(said, Set.of(DONE, NOT_ALL_UNDERSTOOD), () -> said.lines().stream().<JsonNode>map(JSON::readTree).toList());
+        List<JsonNode> verdicts = read(said, Set.of(DONE, NOT_ALL_UNDERSTOOD), () -> said.lines().stream().<JsonNode>map(JsonMapper.shared()::readTree).toList());
         for (int i = 0; i < verdicts.size(); i++) {
             if (!verdicts.get(i).path("id").asString("").equals(Integer.toString(i))) {
                 throw failed(said);
@@ -154,7 +153,7 @@ public final class ScratchPlatform {
     private static List<JsonNode> things(Said said) {
         return read(said, Set.of(DONE), () -> {
             List<JsonNode> things = new ArrayList<>();
-            JSON.readTree(String.join("\n", said.lines())).forEach(things::add);
+            JsonMapper.shared().readTree(String.join("\n", said.lines())).forEach(things::add);
             return things;
         });
     }
