@@ -13,7 +13,11 @@ import org.slf4j.event.Level;
 
 /** Brings what the framework and the bundles say through the OSGi log into the one log. */
 final class FrameworkLog extends Logger {
-    private static final org.slf4j.Logger LOG = LoggerFactory.getLogger("org.apache.felix.framework");
+    private final Log log;
+
+    FrameworkLog(Log log) {
+        this.log = log;
+    }
 
     /** The log of bundles, such as a component that could not be made, from the time that a log service is there. */
     static void follow(BundleContext context) {
@@ -34,7 +38,7 @@ final class FrameworkLog extends Logger {
 
     @Override
     protected void doLog(int level, String message, Throwable thrown) {
-        LOG.atLevel(levelOf(level)).setCause(thrown).log(message);
+        log.of("org.apache.felix.framework").atLevel(levelOf(level)).setCause(thrown).log(message);
     }
 
     private static void write(LogEntry entry) {

@@ -3,8 +3,6 @@ package org.dorsal.launcher;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The process. */
 public final class Main {
@@ -43,22 +41,22 @@ public final class Main {
     private int run() throws LaunchException {
         Installation installation = Installation.ofThisJar();
         LogConfigurator.writeTo(home.log(), installation.properties().getOrDefault(LogConfigurator.LEVEL, "info"));
-        Logger log = LoggerFactory.getLogger(Main.class);
+        Log log = Log.begin();
         try {
-            return runFrom(installation);
+            return runFrom(installation, log);
         } catch (LaunchException cannot) {
-            log.error("Dorsal cannot start.", cannot);
+            log.of(Main.class).error("Dorsal cannot start.", cannot);
             throw new LaunchException(cannot.getMessage() + " The log in " + home.log() + " says more.", cannot);
         } catch (RuntimeException | LinkageError unforeseen) {
-            log.error("The program ended by a fault of its own.", unforeseen);
+            log.of(Main.class).error("The program ended by a fault of its own.", unforeseen);
             throw new LaunchException("Dorsal ended by a fault of its own; nothing acknowledged is lost. Start it again;"
                 + " the log in " + home.log() + " says what happened.", unforeseen);
         }
     }
 
-    private int runFrom(Installation installation) throws LaunchException {
+    private int runFrom(Installation installation, Log log) throws LaunchException {
         FrameworkCache cache = FrameworkCache.in(Path.of(System.getProperty("java.io.tmpdir")));
-        Platform platform = Platform.of(installation, home, cache);
+        Platform platform = Platform.of(installation, home, cache, log);
         Thread end = new Thread(onlyOnce(() -> {
             platform.stop();
             cache.close();

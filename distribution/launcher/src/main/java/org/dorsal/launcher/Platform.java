@@ -21,12 +21,9 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.util.tracker.ServiceTracker;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The framework with all bundles of an installation. Any thread may stop it, more than once. */
 final class Platform {
-    private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
     private static final String MAIN = "(&(" + Constants.OBJECTCLASS + "=" + ToIntFunction.class.getName()
         + ")(org.dorsal.main=true))";
     private static final long MAIN_ARRIVES_WITHIN_MS = 5_000;
@@ -36,14 +33,16 @@ final class Platform {
     private static final String DAMAGED = "org.dorsal.damaged";
 
     private final Framework framework;
+    private final Log log;
     private final List<String> damaged = new ArrayList<>();
 
-    private Platform(Framework framework) {
+    private Platform(Framework framework, Log log) {
         this.framework = framework;
+        this.log = log;
     }
 
     /** A framework that is not begun yet, and holds nothing that would have to be given back. */
-    static Platform of(Installation installation, Home home, FrameworkCache cache) throws LaunchException {
+    static Platform of(Installation installation, Home home, FrameworkCache cache, Log log) throws LaunchException {
         Map<String, Object> settings = new HashMap<>(installation.properties());
         settings.put("org.dorsal.installation", installation.root().toString());
         settings.put(Constants.FRAMEWORK_STORAGE, cache.folder().toString());
@@ -51,13 +50,14 @@ final class Platform {
         settings.put("felix.cm.dir", home.config().toString());
         settings.put("felix.fileinstall.dir", home.dropIn().toString());
         settings.put("felix.fileinstall.tmpdir", home.dropInJars().toString());
-        settings.put(FelixConstants.LOG_LOGGER_PROP, new FrameworkLog());
-        return new Platform(new FrameworkFactory().newFramework(settings));
+        settings.put(FelixConstants.LOG_LOGGER_PROP, new FrameworkLog(log));
+        return new Platform(new FrameworkFactory().newFramework(settings), log);
     }
 
     /** Installs and starts all bundles, level by level. One that cannot start keeps none of the others from it. */
     void start(Installation installation) throws LaunchException {
         install(installation);
+        log.made();
         try {
             framework.start();
         } catch (BundleException broken) {
@@ -77,10 +77,10 @@ final class Platform {
             framework.stop();
             FrameworkEvent event = framework.waitForStop(STOPS_WITHIN_MS);
             if (event.getType() == FrameworkEvent.WAIT_TIMEDOUT) {
-                LOG.warn("The framework did not stop within {} ms.", STOPS_WITHIN_MS);
+                log.of(Platform.class).warn("The framework did not stop within {} ms.", STOPS_WITHIN_MS);
             }
         } catch (BundleException broken) {
-            LOG.warn("The framework did not stop cleanly.", broken);
+            log.of(Platform.class).warn("The framework did not stop cleanly.", broken);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
@@ -126,7 +126,7 @@ final class Platform {
         } catch (BundleException broken) {
             boolean twice = broken.getType() == BundleException.DUPLICATE_BUNDLE_ERROR;
             damaged.add(jar + (twice ? " is a bundle that is there twice" : " is no bundle, or a damaged one"));
-            LOG.error("{} cannot be installed.", jar, broken);
+            log.of(Platform.class).error("{} cannot be installed.", jar, broken);
         }
         return Optional.empty();
     }
