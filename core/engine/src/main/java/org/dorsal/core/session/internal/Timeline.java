@@ -12,12 +12,10 @@ import org.dorsal.api.session.Cue;
 import org.dorsal.api.session.Cue.BreathPhase;
 import org.dorsal.api.session.Cue.Part;
 import org.dorsal.api.session.Cue.Side;
+import org.dorsal.core.session.SessionLength;
 
 /** All cues of a session in order, each with its length. */
 final class Timeline {
-    private static final Duration GET_READY = Duration.ofSeconds(15);
-    private static final Duration CHANGE_SIDES = Duration.ofSeconds(5);
-
     private record Beat(Part part, String text, Optional<Side> side, int set, int repetition, Duration lasts) {
     }
 
@@ -29,7 +27,7 @@ final class Timeline {
     Timeline(Variant variant, Dose dose, Breath breath) {
         this.dose = dose;
         this.breath = breath;
-        add(Part.GET_READY, "Get ready.", Optional.empty(), 1, 1, GET_READY);
+        add(Part.GET_READY, "Get ready.", Optional.empty(), 1, 1, SessionLength.GET_READY);
         variant.getOn().forEach(step -> add(Part.GET_ON, step, Optional.empty(), 1, 1));
         for (int set = 1; set <= dose.sets(); set++) {
             addSet(variant, set);
@@ -72,10 +70,10 @@ final class Timeline {
             return;
         }
         if (set > 1) {
-            add(Part.REST, "Back to the first side.", Optional.of(Side.FIRST), set, 1, CHANGE_SIDES);
+            add(Part.REST, "Back to the first side.", Optional.of(Side.FIRST), set, 1, SessionLength.CHANGE_SIDES);
         }
         addRepetitions(variant, set, Optional.of(Side.FIRST));
-        add(Part.REST, "Change sides.", Optional.of(Side.SECOND), set, 1, CHANGE_SIDES);
+        add(Part.REST, "Change sides.", Optional.of(Side.SECOND), set, 1, SessionLength.CHANGE_SIDES);
         addRepetitions(variant, set, Optional.of(Side.SECOND));
     }
 

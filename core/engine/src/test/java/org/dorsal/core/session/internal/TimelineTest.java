@@ -15,6 +15,7 @@ import org.dorsal.api.session.Cue.Part;
 import org.dorsal.api.session.Cue.Side;
 import org.dorsal.core.given.Given;
 import org.dorsal.core.given.Movement;
+import org.dorsal.core.session.SessionLength;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -51,6 +52,16 @@ class TimelineTest {
 
         assertEquals(List.of("Arch FIRST", "Change sides. SECOND", "Arch SECOND", "Back to the first side. FIRST", "Arch FIRST",
             "Change sides. SECOND", "Arch SECOND"), cues.subList(2, 9).stream().map(c -> c.text() + " " + c.side().orElseThrow()).toList());
+    }
+
+    @Test
+    void allCuesTogetherLastAsLongAsIsSaidOfTheSession() {
+        for (boolean sided : List.of(true, false)) {
+            Variant variant = Movement.doing(sided, 3, 2, 5, 30, ARCH, STAY);
+
+            assertEquals(SessionLength.of(variant, variant.dose()),
+                cues(variant).stream().map(Cue::lasts).reduce(Duration.ZERO, Duration::plus));
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.dorsal.api.activity.Equipment;
 import org.dorsal.api.activity.Precaution;
 import org.dorsal.api.activity.Source;
 import org.dorsal.api.activity.Variant;
+import org.dorsal.core.console.internal.wording.Amounts;
 import org.dorsal.core.console.internal.wording.Length;
 import org.dorsal.core.console.internal.wording.Page;
 import org.dorsal.core.console.internal.wording.Words;
@@ -71,7 +72,7 @@ final class ActivityForm {
             + Words.about(Length.of(variant)) + ")");
         page.item("  needs   ", needs(variant));
         page.item("  asks    ", Words.demands(variant.demands()));
-        page.item("  dose    ", Words.dose(variant.dose()) + " " + variant.dose().source().mark().sign());
+        page.item("  dose    ", Amounts.words(variant, variant.dose()) + "; " + Amounts.howOften(variant.dose()) + " " + variant.dose().source().mark().sign());
         page.item("  source  ", Words.cited(variant.source()));
     }
 

@@ -31,13 +31,13 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * One entry of a list.
  *
- * @param shortest how long it takes at least; empty where it takes no time
+ * @param length how long it takes in the way that is offered first; empty where it takes no time
  * @param equipment for each way of doing it, what that needs
  * @param about all that is searched for a text
  * @param details what a program may want to know besides; made when it is asked for, as a person at the terminal never
  *     asks, and all that makes JSON is then not loaded
  */
-record Listed(Kind kind, String id, String title, String pack, Optional<Duration> shortest, List<Set<String>> equipment,
+record Listed(Kind kind, String id, String title, String pack, Optional<Duration> length, List<Set<String>> equipment,
         String about, Supplier<ObjectNode> details) {
 
     static List<Listed> of(Catalogue catalogue) {
@@ -58,14 +58,14 @@ record Listed(Kind kind, String id, String title, String pack, Optional<Duration
     }
 
     boolean fitsIn(Duration time) {
-        return shortest.filter(length -> length.compareTo(time) <= 0).isPresent();
+        return length.filter(lasts -> lasts.compareTo(time) <= 0).isPresent();
     }
 
     /** What is said beside the title: the length and what it needs. */
     String hint() {
-        String length = shortest.map(Words::about).orElse("");
+        String lasts = length.map(Words::about).orElse("");
         Set<String> needed = equipment.stream().findFirst().orElse(Set.of());
-        return needed.isEmpty() ? length : length + ", " + String.join(", ", needed);
+        return needed.isEmpty() ? lasts : lasts + ", " + String.join(", ", needed);
     }
 
     ObjectNode json() {
@@ -80,12 +80,12 @@ record Listed(Kind kind, String id, String title, String pack, Optional<Duration
     private static Listed activity(Provided<OfferedActivity> provided) {
         Activity activity = provided.what().activity();
         Kind kind = provided.what().kind() == ActivityKind.TECHNIQUE ? Kind.TECHNIQUE : Kind.EXERCISE;
-        Duration shortest = activity.variants().stream().map(Length::of).min(Comparator.naturalOrder()).orElseThrow();
+        Duration length = Length.of(activity.variants().get(0));
         List<Set<String>> equipment = activity.variants().stream().map(Listed::equipment).toList();
         String about = Stream.of(Stream.of(activity.id(), activity.title(), activity.summary(), activity.chooseFor()),
                 activity.aims().stream().map(Aim::words), equipment.stream().flatMap(Set::stream))
             .flatMap(s -> s).collect(Collectors.joining(" "));
-        return new Listed(kind, activity.id(), activity.title(), provided.by().pack(), Optional.of(shortest), equipment,
+        return new Listed(kind, activity.id(), activity.title(), provided.by().pack(), Optional.of(length), equipment,
             about, () -> ActivityForm.brief(activity));
     }
 

@@ -1,10 +1,9 @@
-package org.dorsal.core.console.internal.guide.session;
+package org.dorsal.core.console.internal.wording;
 
 import java.time.Duration;
 import org.dorsal.api.activity.Dose;
 import org.dorsal.api.activity.Step;
 import org.dorsal.api.activity.Variant;
-import org.dorsal.core.console.internal.wording.Words;
 
 /** How much something is, and how long it takes. */
 public final class Amounts {

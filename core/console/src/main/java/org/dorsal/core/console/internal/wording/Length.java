@@ -1,36 +1,30 @@
 package org.dorsal.core.console.internal.wording;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.dorsal.api.activity.Activity;
 import org.dorsal.api.activity.Dose;
 import org.dorsal.api.activity.Schedule;
-import org.dorsal.api.activity.Step;
 import org.dorsal.api.activity.Variant;
 import org.dorsal.core.catalogue.OfferedActivity;
 import org.dorsal.core.catalogue.Provided;
+import org.dorsal.core.session.SessionLength;
 
 /** How long things take when nobody pauses. */
 public final class Length {
     private Length() {
     }
 
-    /** Of a variant with its own dose, from getting into position to being out of it. */
+    /** Of a variant with its own dose, from getting ready to being out of position. */
     public static Duration of(Variant variant) {
         return of(variant, variant.dose());
     }
 
     /** Of a variant with another dose. */
     public static Duration of(Variant variant, Dose dose) {
-        long sides = variant.sided() ? 2 : 1;
-        Duration set = sum(variant.round(), dose).multipliedBy(dose.repetitions() * sides);
-        return sum(variant.getOn(), dose)
-            .plus(set.multipliedBy(dose.sets()))
-            .plus(dose.rest().multipliedBy(dose.sets() - 1L))
-            .plus(sum(variant.getOff(), dose));
+        return SessionLength.of(variant, dose);
     }
 
     /** Of one sitting of a program's stage, with the variant of each part that is offered first; absent ones left out. */
@@ -48,9 +42,5 @@ public final class Length {
 
     private static Variant preferred(Activity activity, Optional<String> id) {
         return id.flatMap(activity::variant).orElse(activity.variants().get(0));
-    }
-
-    private static Duration sum(List<Step> steps, Dose dose) {
-        return steps.stream().map(step -> step.lasts().orElse(dose.hold())).reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.dorsal.api.activity.Demand;
-import org.dorsal.api.activity.Dose;
 import org.dorsal.api.activity.Mark;
 import org.dorsal.api.activity.Source;
 import org.dorsal.api.safety.Level;
@@ -114,18 +113,5 @@ public final class Words {
     /** In whole minutes, rounded up. */
     public static long minutes(Duration length) {
         return (length.toSeconds() + 59) / 60;
-    }
-
-    /** How much, and how often at most. */
-    public static String dose(Dose dose) {
-        StringBuilder words = new StringBuilder(count(dose.sets(), "set")).append(" of ").append(dose.repetitions());
-        if (!dose.hold().isZero()) {
-            words.append(", hold ").append(dose.hold().toSeconds()).append(" s");
-        }
-        if (dose.sets() > 1 && !dose.rest().isZero()) {
-            words.append(", rest ").append(dose.rest().toSeconds()).append(" s between sets");
-        }
-        return words.append("; at most ").append(count(dose.timesPerDay(), "time")).append(" a day, ")
-            .append(count(dose.daysPerWeek(), "day")).append(" a week").toString();
     }
 }

@@ -256,7 +256,7 @@ class CommandLineTest {
 
         assertTrue(out.startsWith("Cat-Cow (exercise 'cat-cow', pack mobility)\n"), out);
         assertTrue(out.contains("  asks    kneeling, weight on the wrists\n"), out);
-        assertTrue(out.contains("  dose    2 sets of 5, hold 5 s, rest 30 s between sets; at most 1 time a day, 3\n"), out);
+        assertTrue(out.contains("  dose    2 sets of 5, held 5 s, 30 s rest between; at most once a day, on 3\n"), out);
         assertFalse(out.contains("Get into position"), out);
     }
 

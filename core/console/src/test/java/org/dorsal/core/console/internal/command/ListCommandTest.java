@@ -35,10 +35,10 @@ class ListCommandTest {
     void listsActivitiesAndProgramsByDefault() {
         assertEquals("""
             Techniques
-              roller-extension  Foam roller extension (about 3 min, floor, roller)
+              roller-extension  Foam roller extension (about 4 min, floor, roller)
 
             Exercises
-              cat-cow           Cat-Cow (about 3 min)
+              cat-cow           Cat-Cow (about 4 min)
 
             Programs
               desk-reset        Desk reset (about 2 min, chair)

@@ -14,7 +14,7 @@ import org.dorsal.core.console.internal.guide.screen.Block.Item.State;
 import org.dorsal.core.console.internal.guide.screen.Choices;
 import org.dorsal.core.console.internal.guide.screen.Hint;
 import org.dorsal.core.console.internal.guide.screen.Page;
-import org.dorsal.core.console.internal.guide.session.Amounts;
+import org.dorsal.core.console.internal.wording.Amounts;
 import org.dorsal.core.console.internal.guide.sitting.Belongings;
 import org.dorsal.core.console.internal.wording.Length;
 import org.dorsal.core.screening.Verdict;

@@ -21,6 +21,7 @@ import org.dorsal.core.console.internal.guide.screen.Page;
 import org.dorsal.core.console.internal.guide.screen.Talk;
 import org.dorsal.core.console.internal.guide.screen.Text;
 import org.dorsal.core.console.internal.guide.verdict.ScreeningTalk.Ahead;
+import org.dorsal.core.console.internal.wording.Amounts;
 import org.dorsal.core.console.internal.wording.Length;
 import org.dorsal.core.screening.ReviewLine;
 

@@ -14,7 +14,7 @@ import org.dorsal.core.console.internal.guide.screen.Hint;
 import org.dorsal.core.console.internal.guide.screen.Key;
 import org.dorsal.core.console.internal.guide.screen.Page;
 import org.dorsal.core.console.internal.guide.screen.Talk;
-import org.dorsal.core.console.internal.guide.session.Amounts;
+import org.dorsal.core.console.internal.wording.Amounts;
 import org.dorsal.core.console.internal.guide.session.Preview;
 import org.dorsal.core.console.internal.guide.verdict.ScreeningTalk.Ahead;
 import org.dorsal.core.console.internal.guide.verdict.VerdictTalk;
