@@ -20,7 +20,7 @@ class ReadmeTest {
     private static final Path PAGE = Path.of("..", "..", "plugins", "README.md");
     private static final Pattern EXAMPLE = Pattern.compile(" *```json\n(.*?)\n *```", Pattern.DOTALL);
     private static final List<String> FILES =
-        List.of("sources.json", "facts/neck.json", "questions/neck.json", "rules/neck-injury.json");
+        List.of("sources.json", "facts/neck.json", "questions/neck.json", "questions/neck-afterwards.json", "rules/neck-injury.json");
     private static final Pattern HEADER = Pattern.compile("cat > neck/pack.json <<'END'\n(.*?)\nEND", Pattern.DOTALL);
 
     @TempDir
