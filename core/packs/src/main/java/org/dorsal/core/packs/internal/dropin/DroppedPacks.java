@@ -87,7 +87,7 @@ final class DroppedPacks {
     private void assertAllowed(Proposal proposal, String command) {
         String id = proposal.changes().get(0).id();
         if (proposal.needed().contains(Consent.LOOSER_SAFETY)) {
-            throw refused(id, "It would open something that is closed now, and that needs your yes.",
+            throw refused(id, "It would open something that is closed now, or take away what closes it, and that needs your yes.",
                 "Read what changes with `dorsal " + command + " --dry-run`; add --accept-looser-safety instead if that is meant.");
         }
         if (proposal.needed().contains(Consent.UNSIGNED) && !allowed.contains(Consent.UNSIGNED)) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Phase;
+import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.catalogue.InstalledCheck;
 import org.dorsal.core.content.ExampledCheck;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whom the checks are asked about. */
 final class Profiles {
     private static final String FILE = "profiles.json";
+    private static final int MOST_AROUND = 5_000;
 
     private Profiles() {
     }
@@ -44,14 +46,37 @@ final class Profiles {
             if (installed.check() instanceof ExampledCheck check) {
                 List<Map<String, FactValue>> examples = check.examples();
                 for (int i = 0; i < examples.size(); i++) {
-                    Profile profile = new Profile("example " + (i + 1) + " of the check " + check.id(), phase(installed.phases()), examples.get(i));
-                    if (seen.add(new Profile("", profile.phase(), profile.facts()))) {
+                    Profile profile = new Profile("example " + (i + 1) + " of the check " + check.id(), false, phase(installed.phases()), examples.get(i));
+                    if (seen.add(profile.titled(""))) {
                         profiles.add(profile);
                     }
                 }
             }
         }
         return profiles;
+    }
+
+    /**
+     * What lies around the examples of some checks, and around somebody of whom nothing is known: each fact that they read,
+     * alone, with other values. A rule that fires later than before does so between its examples. At most {@value #MOST_AROUND},
+     * so that whoever waits for a large pack waits for seconds.
+     *
+     * @param facts where the facts are defined; of others nothing is asked
+     */
+    static List<Profile> around(Collection<InstalledCheck> checks, Catalogue facts) {
+        List<Profile> profiles = new ArrayList<>();
+        Set<Profile> seen = new HashSet<>();
+        for (InstalledCheck installed : checks) {
+            List<Profile> bases = new ArrayList<>(List.of(new Profile("a healthy person", false, phase(installed.phases()), Map.of())));
+            bases.addAll(examples(List.of(installed)));
+            TellingValues values = new TellingValues(bases.stream().map(Profile::facts).toList());
+            for (Profile base : bases) {
+                installed.reads().stream().sorted().flatMap(id -> facts.fact(id).stream())
+                    .forEach(fact -> values.of(fact).stream().map(value -> base.with(fact.id(), value))
+                        .filter(profile -> seen.add(profile.titled(""))).forEach(profiles::add));
+            }
+        }
+        return profiles.subList(0, Math.min(MOST_AROUND, profiles.size()));
     }
 
     private static Phase phase(Set<Phase> phases) {
@@ -62,7 +87,7 @@ final class Profiles {
         Map<String, FactValue> facts = new HashMap<>();
         node.required("facts").properties().forEach(fact -> facts.put(fact.getKey(), value(fact.getValue())));
         Phase phase = Phase.valueOf(node.path("phase").asString("before").toUpperCase(Locale.ROOT));
-        return new Profile(node.required("title").asString(), phase, facts);
+        return new Profile(node.required("title").asString(), true, phase, facts);
     }
 
     private static FactValue value(JsonNode node) {

@@ -21,7 +21,6 @@ import org.dorsal.core.gate.Rehearsal;
 import org.dorsal.core.packs.InstalledPack;
 import org.dorsal.core.packs.PackChange;
 import org.dorsal.core.packs.SafetyDiff;
-import org.dorsal.core.packs.SafetyDiff.Answer;
 import org.dorsal.core.packs.internal.safety.ScratchPlatform.Trial;
 import tools.jackson.databind.JsonNode;
 
@@ -44,21 +43,23 @@ final class ScratchRehearsal implements SafetyRehearsal {
     @Override
     public SafetyDiff of(List<PackChange> changes, List<InstalledPack> after, Map<String, Path> files) {
         List<Profile> profiles = new ArrayList<>(Profiles.bundled());
-        profiles.addAll(Profiles.examples(checksOf(changes)));
+        List<InstalledCheck> going = checksOf(changes);
+        profiles.addAll(Profiles.examples(going));
+        profiles.addAll(Profiles.around(going, rehearsal.present().catalogue()));
         Trial now = platform.of(before(changes, after), files, profiles);
         Trial then = platform.of(after, files, profiles);
         SortedMap<String, JsonNode> thingsNow = things(now);
         SortedMap<String, JsonNode> thingsThen = things(then);
         assertArrived(changes, thingsThen.keySet());
         Doors doors = new Doors(demands(thingsNow), demands(thingsThen));
-        List<Answer> answers = new ArrayList<>();
+        List<Asked> asked = new ArrayList<>();
         for (int i = 0; i < profiles.size(); i++) {
             // A profile that speaks of what no pack of now defines has no answer now that another could differ from.
             if (!now.verdicts().get(i).has(ERROR)) {
-                answers.add(doors.answer(profiles.get(i).title(), judged(now.verdicts().get(i)), judged(then.verdicts().get(i))));
+                asked.add(new Asked(profiles.get(i), judged(now.verdicts().get(i)), judged(then.verdicts().get(i))));
             }
         }
-        return Comparison.of(thingsNow, thingsThen, answers);
+        return Comparison.of(doors, thingsNow, thingsThen, List.of(), asked);
     }
 
     private static void assertArrived(List<PackChange> changes, Set<String> things) {

@@ -48,11 +48,25 @@ final class SuppositionRehearsal implements SafetyRehearsal {
     }
 
     private static SafetyDiff compared(Supposition before, Supposition after) {
+        Catalogue now = before.catalogue();
+        Catalogue then = after.catalogue();
+        Doors doors = new Doors(demands(now), demands(then));
+        List<Asked> asked = profiles(now, then).stream()
+            .map(profile -> new Asked(profile, judged(before, profile), judged(after, profile))).toList();
+        return Comparison.of(doors, things(now), things(then), new Asking(now, then).loosened(), asked);
+    }
+
+    private static List<Profile> profiles(Catalogue now, Catalogue then) {
         List<Profile> profiles = new ArrayList<>(Profiles.bundled());
-        profiles.addAll(Profiles.examples(inQuestion(before.catalogue(), after.catalogue())));
-        Doors doors = new Doors(demands(before.catalogue()), demands(after.catalogue()));
-        return Comparison.of(things(before.catalogue()), things(after.catalogue()),
-            profiles.stream().map(profile -> doors.answer(profile.title(), judged(before, profile), judged(after, profile))).toList());
+        List<InstalledCheck> changed = Stream.concat(changed(now, then), changed(then, now)).toList();
+        profiles.addAll(Profiles.examples(inQuestion(now, then)));
+        profiles.addAll(Profiles.around(changed, now));
+        return profiles;
+    }
+
+    /** The checks of the one that the other has too, and has otherwise. */
+    private static Stream<InstalledCheck> changed(Catalogue one, Catalogue other) {
+        return different(one, other, false).filter(check -> other.checks().containsKey(check.id()));
     }
 
     private static Judged judged(Supposition supposition, Profile profile) {
@@ -68,7 +82,7 @@ final class SuppositionRehearsal implements SafetyRehearsal {
     }
 
     private static Set<String> words(Set<Demand> demands) {
-        return demands.stream().map(Demand::name).collect(Collectors.toSet());
+        return demands.stream().map(demand -> demand.name().toLowerCase(Locale.ROOT).replace('_', '-')).collect(Collectors.toSet());
     }
 
     /** Where activities change, every rule is in question that may close one of them; else those that change themselves. */

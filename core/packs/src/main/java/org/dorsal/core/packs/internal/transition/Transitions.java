@@ -180,7 +180,7 @@ public final class Transitions {
                 "Add --allow-unsigned if you know where it comes from.");
         }
         if (missing.contains(Consent.LOOSER_SAFETY)) {
-            throw refused(proposal.target().undone(), "It would open something that is closed now.",
+            throw refused(proposal.target().undone(), "It would open something that is closed now, or take away what closes it.",
                 "Read what changes with --dry-run; add --accept-looser-safety if that is meant.");
         }
     }

@@ -148,8 +148,8 @@ class DroppedPacksTest {
 
     @Test
     void whatOpensSomethingIsLeftWhateverTheSettings() throws IOException {
-        home.safety = new SafetyDiff(List.of(), List.of(), List.of(),
-            List.of(new SafetyDiff.Answer("pregnant", Level.CONSULT, Level.CONSULT, Set.of("cat-cow"), Set.of(), Optional.empty())));
+        home.safety = new SafetyDiff(List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(new SafetyDiff.Answer("pregnant", Level.CONSULT, Level.CONSULT, Set.of("cat-cow"), Set.of(), Set.of(), Optional.empty())));
         Path neck = put("neck", home.pack("neck", "1.0.0"));
         packs(true).there(neck);
 

@@ -2,6 +2,7 @@ package org.dorsal.core.packs.internal.safety;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ class RehearsalProperties {
     }
 
     @Property(tries = 15, shrinking = ShrinkingMode.OFF)
-    void addingOnlyChecksIsNeverLooserAndTakingThemAwayAgainIsWhereTheyClosedSomething(@ForAll("rules") List<ARule> rules) throws IOException {
+    void addingOnlyChecksIsNeverLooserAndTakingThemAwayAgainAlwaysIs(@ForAll("rules") List<ARule> rules) throws IOException {
         Path folder = Files.createTempDirectory("rehearsal");
         Path file = pack(rules).at(folder.resolve("strict.jar"));
         InstalledPack strict = APack.called("strict").digest("d").checking("strict").installed();
@@ -59,7 +60,7 @@ class RehearsalProperties {
         AnInstallation with = AnInstallation.ofTheBundledPacks().with("strict", new org.dorsal.core.packs.internal.file.ArtifactSource(file));
         SafetyDiff back = new SuppositionRehearsal(with, new PackInspector())
             .of(List.of(new PackChange("strict", Optional.of(strict), Optional.empty())), List.of(), Map.of());
-        assertEquals(!diff.answers().isEmpty(), back.isLooser());
+        assertTrue(back.isLooser());
         assertEquals(mirrored(diff), back.answers().stream().collect(Collectors.toMap(SafetyDiff.Answer::profile, SafetyDiff.Answer::opened)));
         Files.delete(file);
         Files.delete(folder);

@@ -26,6 +26,8 @@ import org.dorsal.core.packs.given.AnInstallation;
 import org.dorsal.core.packs.internal.file.ArtifactSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What changes of packs of data mean for people, beside the packs that come with Dorsal. */
 class SuppositionRehearsalTest {
@@ -43,6 +45,26 @@ class SuppositionRehearsalTest {
         assertEquals(List.of("exercise tilt"), diff.added());
         assertEquals(List.of(), diff.answers());
         assertFalse(diff.isLooser());
+    }
+
+    @Test
+    void toWhomANewActivityWouldBeOpenIsShown() {
+        SafetyDiff diff = installing(APackFile.called("tilting").with("sources.json", sources()).with(TILT, tilt()));
+
+        SafetyDiff.Offer offer = diff.offers().get(0);
+        assertEquals("tilt", offer.activity());
+        assertTrue(offer.openTo() > 5, offer::toString);
+        assertTrue(offer.closedTo().containsAll(Set.of("fever with back pain", "car crash at high speed yesterday")), offer::toString);
+        assertFalse(offer.closedTo().contains("healthy desk worker"));
+    }
+
+    @Test
+    void aNewActivityIsLooserWhereTheChecksThatCloseItAreWeakenedAlong() {
+        InstalledPack triage = at(APackFile.editionOf("triage").without("rules/pain-level.json"), "triage");
+        SafetyDiff diff = rehearse(new PackChange("triage", Optional.of(APack.called("triage").digest("old").installed()), Optional.of(triage)),
+            coming(at(APackFile.called("tilting").with("sources.json", sources()).with(TILT, tilt()), "tilting")));
+
+        assertTrue(diff.answers().stream().anyMatch(answer -> answer.opened().contains("tilt")));
     }
 
     @Test
@@ -105,6 +127,109 @@ class SuppositionRehearsalTest {
     }
 
     @Test
+    void anActivityUnderAnotherNameThatIsOpenToMoreIsLooser() {
+        SafetyDiff diff = upgrading("adjustment", APackFile.editionOf("adjustment").without("activities/ball-on-wall.json")
+            .with("activities/other-ball.json", read("adjustment", "activities/ball-on-wall.json").replace("ball-on-wall", "other-ball")
+                .replace("\"pressure-beside-spine\",", "").replace("\"kind\": \"technique\"", "\"kind\": \"exercise\"")
+                .replace("\"self-adjustment\",", "")));
+
+        assertTrue(diff.answers().stream().anyMatch(answer -> answer.opened().contains("other-ball")), diff::toString);
+    }
+
+    @Test
+    void aCheckThatGoesIsLooserThoughNobodyWhoIsAskedAboutGetsAnotherAnswer() {
+        installation.with("silent", new ArtifactSource(silent().at(folder.resolve("silent.jar"))));
+
+        SafetyDiff diff = rehearse(new PackChange("silent", Optional.of(APack.called("silent").digest("old").installed()), Optional.empty()));
+
+        assertEquals(List.of(), diff.answers());
+        assertEquals(List.of("the check silent goes"), diff.loosened());
+        assertTrue(diff.isLooser());
+    }
+
+    @Test
+    void aDemandThatNoActivityMakesYetIsMissedWhereNoCheckClosesItAnyMore() {
+        installation.with("strict", new ArtifactSource(closing("cervical-extension\", \"cervical-rotation").at(folder.resolve("strict.jar"))));
+
+        SafetyDiff diff = upgrading("strict", closing("cervical-rotation"));
+
+        assertEquals(Set.of("cervical-extension"), answer(diff, "osteoporosis").freed());
+        assertEquals(Set.of(), answer(diff, "osteoporosis").opened());
+        assertTrue(diff.isLooser());
+    }
+
+    @Test
+    void aDemandThatAVariantDoesNotDeclareAnyMoreIsLooserThoughNoCheckClosesItToday() {
+        SafetyDiff diff = upgrading("mobility", APackFile.editionOf("mobility").changing("activities/cat-cow.json",
+            activity -> activity.replaceFirst("\"gentle-movement\", \"thoracic-flexion\", \"thoracic-extension\" \\]", "\"thoracic-flexion\", \"thoracic-extension\" ]")));
+
+        assertEquals(List.of("the variant seated of cat-cow demands no longer gentle-movement"), diff.loosened());
+        assertTrue(diff.isLooser());
+    }
+
+    @Test
+    void aVariantUnderAnotherNameThatDemandsLessIsLooser() {
+        SafetyDiff diff = upgrading("mobility", APackFile.editionOf("mobility").changing("activities/cat-cow.json",
+            activity -> activity.replace("\"id\": \"pregnancy\"", "\"id\": \"with-child\"")
+                .replace("\"gentle-movement\", \"thoracic-flexion\", \"kneeling\",", "\"gentle-movement\", \"kneeling\",")));
+
+        assertEquals(List.of("the variant with-child of cat-cow takes the place of what demands thoracic-flexion"), diff.loosened());
+    }
+
+    @Test
+    void aVariantUnderAnotherNameThatDemandsTheSameIsNotLooser() {
+        SafetyDiff diff = upgrading("mobility", APackFile.editionOf("mobility").changing("activities/cat-cow.json",
+            activity -> activity.replace("\"id\": \"pregnancy\"", "\"id\": \"with-child\"")));
+
+        assertFalse(diff.isLooser(), diff::toString);
+    }
+
+    @Test
+    void aRuleThatFiresLaterIsLooserThoughItsOldExamplesStillFire() {
+        installation.with("late", new ArtifactSource(firingFrom(5).at(folder.resolve("late.jar"))));
+
+        SafetyDiff diff = upgrading("late", firingFrom(6));
+
+        assertEquals(List.of("check late"), diff.changed());
+        assertTrue(diff.isLooser());
+        assertFalse(upgrading("late", firingFrom(4)).isLooser());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "facts/history.json   | \"id\": \"osteoporosis\",\\s+\"words\": \"diagnosed osteoporosis\",\\s+\"type\": \"flag\",\\s+\"normal\": false,\\s+\"keeps\": \"P90D\" | P90D | P900D",
+        "facts/complaint.json | \"id\": \"pain_nrs\"[^}]+  | \"worse\": \"higher\" | \"worse\": \"higher\", \"notSure\": \"normal\"",
+        "facts/complaint.json | \"id\": \"pain_nrs\"[^}]+  | \"greatest\": 10 | \"greatest\": 11"})
+    void aFactThatIsTakenMoreLightlyIsLooser(String file, String about, String old, String then) {
+        SafetyDiff diff = upgrading("triage", APackFile.editionOf("triage").changing(file, facts -> within(facts, about, old, then)));
+
+        assertEquals(1, diff.loosened().size(), diff::toString);
+        assertTrue(diff.loosened().get(0).startsWith("the fact "), diff::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "facts/history.json | diagnosed osteoporosis | a diagnosed osteoporosis",
+        "facts/history.json | P90D | P30D",
+        "questions/3-your-back.json | It is getting worse | It gets worse"})
+    void whatIsWordedOtherwiseOrKeptForLessLongIsNotLooser(String file, String old, String then) {
+        SafetyDiff diff = upgrading("triage", APackFile.editionOf("triage").changing(file, text -> text.replace(old, then)));
+
+        assertFalse(diff.isLooser(), diff::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "\"pain_nrs\", \"atLeast\": 3} | \"pain_nrs\", \"atLeast\": 5} | asks otherwise",
+        "{\"pain_trend\": \"worsening\"} | {\"pain_trend\": \"steady\"} | asks otherwise"})
+    void aQuestionThatLetsMoreThroughIsLooser(String old, String then, String why) {
+        SafetyDiff diff = upgrading("triage", APackFile.editionOf("triage").changing("questions/3-your-back.json", text -> text.replaceFirst(
+            java.util.regex.Pattern.quote(old), java.util.regex.Matcher.quoteReplacement(then))));
+
+        assertTrue(diff.loosened().stream().anyMatch(reason -> reason.contains(why)), diff::toString);
+    }
+
+    @Test
     void theSameContentInAnotherEditionChangesNothing() {
         SafetyDiff diff = upgrading("triage", APackFile.editionOf("triage").changing("rules/bleeding.json", rules -> "\n" + rules));
 
@@ -144,6 +269,31 @@ class SuppositionRehearsalTest {
 
         UnrehearsedException why = assertThrows(UnrehearsedException.class, () -> rehearse(coming(broken)));
         assertTrue(why.getMessage().startsWith("broken 1.0.0, rules/broken.json:1"), why.getMessage());
+    }
+
+    private static String within(String text, String about, String old, String then) {
+        return java.util.regex.Pattern.compile(about).matcher(text)
+            .replaceFirst(found -> java.util.regex.Matcher.quoteReplacement(found.group().replace(old, then)));
+    }
+
+    /** A check of code, so to say: no example shows what it does, and it speaks of nobody among the profiles. */
+    private static APackFile silent() {
+        return APackFile.called("silent").with("sources.json", sources()).with("rules/silent.json", strict().replace("strict", "silent")
+            .replaceFirst("(?s),\\s*\"examples\": \\[.*\\]\\}\\]", "}]").replace("\"osteoporosis\"]", "\"pain_nrs\"]")
+            .replace("\"when\": \"osteoporosis\"", "\"when\": \"pain_nrs > 10\""));
+    }
+
+    private static APackFile closing(String demands) {
+        return APackFile.called("strict").with("sources.json", sources()).with("rules/strict.json", strict()
+            .replace("\"level\": \"consult\"", "\"level\": \"self-care\", \"closes\": [\"" + demands + "\"]"));
+    }
+
+    private static APackFile firingFrom(int pain) {
+        return APackFile.called("late").with("sources.json", sources()).with("rules/late.json", """
+            {"check": "late", "phases": ["before"], "rules": [{"id": "late", "reads": ["pain_nrs", "smoker"], "when": "smoker && pain_nrs >= %d",
+             "level": "urgent", "reason": "It hurts.", "advice": "See a doctor.", "source": "article",
+             "examples": [{"facts": {"smoker": true, "pain_nrs": 8}, "fires": true}, {"facts": {"smoker": true, "pain_nrs": 1}, "fires": false}]}]}
+            """.formatted(pain));
     }
 
     private SafetyDiff installing(APackFile file, String... checks) {

@@ -298,8 +298,8 @@ class TransitionsTest {
     @Test
     void whatOpensSomethingNeedsConsentAndIsWrittenDown() {
         home.standing = new Trust.Standing.Trusted("Clinic (0011)");
-        home.safety = new SafetyDiff(List.of(), List.of(), List.of(),
-            List.of(new SafetyDiff.Answer("pregnant", Level.CONSULT, Level.SELF_CARE, Set.of("cat-cow"), Set.of(), Optional.empty())));
+        home.safety = new SafetyDiff(List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(new SafetyDiff.Answer("pregnant", Level.CONSULT, Level.SELF_CARE, Set.of("cat-cow"), Set.of(), Set.of(), Optional.empty())));
         Wish neck = new Wish.Install(List.of(home.pack("neck", "1.0.0")));
         try (Proposal proposal = home.transitions.propose(neck)) {
             refusalOf(() -> home.transitions.carryOut(proposal, Set.of(Consent.UNSIGNED)));

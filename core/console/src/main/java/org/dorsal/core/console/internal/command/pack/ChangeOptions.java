@@ -17,7 +17,7 @@ final class ChangeOptions {
     @Option(names = "--allow-unsigned", description = "install data that nobody signed whom you trust")
     private boolean allowUnsigned;
 
-    @Option(names = "--accept-looser-safety", description = "install what opens something that is closed now; it is written down")
+    @Option(names = "--accept-looser-safety", description = "go ahead though something that is closed now would open, or what closes it would go; it is written down")
     private boolean acceptLooserSafety;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "default: text")

@@ -21,7 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class SafetyDiffForm {
     /** One line of a terminal, less what stands before it. */
     private static final int WIDTH = 74;
-    private static final int MOST_OPENED = 3;
+    private static final int MOST_LOOSENED = 3;
+    private static final int MOST_OFFERS = 2;
+    private static final int MOST_OPENED = 2;
+    private static final int MOST_FREED = 1;
     private static final int MOST_CLOSED = 2;
     private static final int MOST_LEVELS = 2;
 
@@ -31,19 +34,22 @@ final class SafetyDiffForm {
         this.diff = diff;
     }
 
-    /** At most 15 lines. */
+    /** At most 19 lines. */
     void text(Page page) {
         page.text(diff.isLooser() ? "For people it is LOOSER than now:" : "For people:");
         List<String> lines = new ArrayList<>();
+        loosened(lines);
         things("new", diff.added(), lines);
+        offers(lines);
         things("gone", diff.removed(), lines);
         things("changed", diff.changed(), lines);
         activities("opens", Answer::opened, MOST_OPENED, lines);
+        activities("frees", Answer::freed, MOST_FREED, lines);
         levels("lower", answer -> answer.after().compareTo(answer.before()) < 0, lines);
         activities("closes", Answer::closed, MOST_CLOSED, lines);
         levels("higher", answer -> answer.after().compareTo(answer.before()) > 0, lines);
         undecided(lines);
-        if (diff.answers().isEmpty()) {
+        if (diff.answers().isEmpty() && diff.loosened().isEmpty()) {
             lines.add("None of the profiles gets another answer from the safety checks.");
         }
         lines.forEach(line -> page.item("  ", line));
@@ -53,6 +59,34 @@ final class SafetyDiffForm {
         if (!things.isEmpty()) {
             lines.add(fitting(word + ": ", things));
         }
+    }
+
+    private void loosened(List<String> lines) {
+        boolean all = diff.loosened().size() <= MOST_LOOSENED;
+        diff.loosened().stream().limit(all ? MOST_LOOSENED : MOST_LOOSENED - 1).forEach(what -> lines.add("looser: " + cut(what)));
+        if (!all) {
+            lines.add("looser: " + (diff.loosened().size() - MOST_LOOSENED + 1) + " more");
+        }
+    }
+
+    private static String cut(String what) {
+        return Printable.cut(what, WIDTH - "looser: ".length());
+    }
+
+    /** Those first that are closed to the most. */
+    private void offers(List<String> lines) {
+        List<SafetyDiff.Offer> offers = diff.offers().stream()
+            .sorted(Comparator.comparing((SafetyDiff.Offer offer) -> -offer.closedTo().size()).thenComparing(SafetyDiff.Offer::activity)).toList();
+        boolean all = offers.size() <= MOST_OFFERS;
+        offers.stream().limit(all ? MOST_OFFERS : MOST_OFFERS - 1).forEach(offer -> lines.add(offer(offer)));
+        if (!all) {
+            lines.add("and offers " + (offers.size() - MOST_OFFERS + 1) + " more activities");
+        }
+    }
+
+    private static String offer(SafetyDiff.Offer offer) {
+        String head = "offers " + offer.activity() + " to " + offer.openTo() + " of " + (offer.openTo() + offer.closedTo().size()) + " profiles";
+        return offer.closedTo().isEmpty() ? head : fitting(head + ", not to ", offer.closedTo());
     }
 
     private void activities(String word, Function<Answer, Set<String>> which, int most, List<String> lines) {
@@ -113,12 +147,17 @@ final class SafetyDiffForm {
         json.set("added", Json.strings(diff.added()));
         json.set("removed", Json.strings(diff.removed()));
         json.set("changed", Json.strings(diff.changed()));
+        ArrayNode offers = json.putArray("offers");
+        diff.offers().forEach(offer -> offers.addObject().put("activity", offer.activity()).put("openTo", offer.openTo())
+            .set("closedTo", Json.strings(offer.closedTo())));
+        json.set("loosened", Json.strings(diff.loosened()));
         ArrayNode answers = json.putArray("answers");
         diff.answers().forEach(answer -> {
             ObjectNode node = answers.addObject().put("profile", answer.profile()).put("before", answer.before().word())
                 .put("after", answer.after().word());
             node.set("opened", Json.strings(answer.opened()));
             node.set("closed", Json.strings(answer.closed()));
+            node.set("freed", Json.strings(answer.freed()));
             answer.undecided().ifPresent(why -> node.put("undecided", why));
         });
         return json;
