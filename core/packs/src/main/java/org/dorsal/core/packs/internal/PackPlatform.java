@@ -100,7 +100,8 @@ public final class PackPlatform implements PackOperations {
         Repositories repositories = new Repositories(() -> this.settings.repositories(), PlatformFolders.repository(context), reader,
             new IndexWriter(intake, staging, clock), folder.resolve("downloads"), PATIENCE);
         Targets targets = new Targets(intake, repositories, trust, bundled::packs, clock);
-        ScratchPlatform scratch = new ScratchPlatform(installation, home.resolve("config"), () -> bundled.bundles().keySet(), staging);
+        ScratchPlatform scratch = new ScratchPlatform(installation, home.resolve("config"), () -> bundled.bundles().keySet(), staging,
+            () -> Duration.ofSeconds(Math.max(1, Math.min(this.settings.rehearsal_seconds(), PackSettings.MOST_SECONDS))));
         PackVerifier verifier = new PackVerifier(inspection, catalogues, limits);
         Transitions transitions = new Transitions(ledger, store, staging, targets, verifier, trust,
             new ProfileRehearsal(rehearsal, inspection, scratch), running, audit);

@@ -10,6 +10,8 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @ObjectClassDefinition(name = "Packs", description = "Where packs come from, and how large they may be.")
 public @interface PackSettings {
     String PID = "org.dorsal.packs";
+    /** The longest that a rehearsal may be let take. */
+    int MOST_SECONDS = 600;
 
     @AttributeDefinition(name = "Repositories", required = false,
         description = "Folders and http or https URLs that packs are looked for in, parted by commas; empty for none")
@@ -39,4 +41,8 @@ public @interface PackSettings {
     @AttributeDefinition(name = "Deepest JSON", type = AttributeType.INTEGER, min = "" + ReadingLimits.LEAST_DEPTH,
         max = "" + ReadingLimits.MOST_DEPTH, description = "How deep values may lie in one another in a file of JSON in a pack.")
     int json_depth() default ReadingLimits.STANDARD_DEPTH;
+
+    @AttributeDefinition(name = "Longest rehearsal", type = AttributeType.INTEGER, min = "1", max = "" + MOST_SECONDS,
+        description = "How many seconds a pack with code may take to start and answer in a process of its own before it is refused.")
+    int rehearsal_seconds() default 60;
 }

@@ -83,7 +83,7 @@ public final class FrameworkPacks implements RunningPacks {
             bundles.install(file).start();
         } catch (BundleException e) {
             LOG.error("The pack {} cannot be brought in", pack.coordinate(), e);
-            unread.put(pack.id(), broken(pack, "Its file " + file + " cannot be used: " + e.getMessage() + "."));
+            unread.put(pack.id(), broken(pack, FailedStarts.words(e)));
         }
     }
 
@@ -109,7 +109,7 @@ public final class FrameworkPacks implements RunningPacks {
             return Optional.of("Its bundle " + pack.bundle() + " is gone.");
         }
         if (bundle.get().getState() != Bundle.ACTIVE) {
-            return Optional.of("Its bundle " + pack.bundle() + " is stopped.");
+            return Optional.of(bundles.whyStopped(bundle.get()));
         }
         return loaded.flatMap(l -> l.problems().stream().findFirst()).map(p -> p.file() + ":" + p.line() + ": " + p.what());
     }

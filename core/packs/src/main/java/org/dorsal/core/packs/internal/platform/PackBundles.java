@@ -19,9 +19,16 @@ public final class PackBundles {
     private static final int START_LEVEL = 30;
 
     private final BundleContext context;
+    private final FailedStarts failed = new FailedStarts();
 
     public PackBundles(BundleContext context) {
         this.context = context;
+        context.addFrameworkListener(failed);
+    }
+
+    /** Why a bundle that does not run did not start, in one sentence. */
+    String whyStopped(Bundle bundle) {
+        return failed.of(bundle).orElse("Its bundle " + bundle.getSymbolicName() + " is stopped.");
     }
 
     /**

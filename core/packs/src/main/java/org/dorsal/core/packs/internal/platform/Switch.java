@@ -59,7 +59,7 @@ public final class Switch {
                 withIt.run();
             } catch (BundleException | RuntimeException e) {
                 undo.forEach(Switch::attempt);
-                throw e instanceof PackDoesNotRunException known ? known : new PackDoesNotRunException("", reason(e), e);
+                throw e instanceof PackDoesNotRunException known ? known : new PackDoesNotRunException("", FailedStarts.words(e), e);
             }
             // Within the hold too: a bundle that is only stopped still announces its checks.
             old.forEach(bundle -> attempt(bundle::uninstall));
@@ -76,7 +76,7 @@ public final class Switch {
                 throw new PackDoesNotRunException(pack.id(), lacking.get(), null);
             }
         } catch (BundleException e) {
-            throw new PackDoesNotRunException(pack.id(), reason(e), e);
+            throw new PackDoesNotRunException(pack.id(), FailedStarts.words(e), e);
         }
     }
 
@@ -91,14 +91,6 @@ public final class Switch {
         missing.removeAll(ahead.checks().keySet());
         missing.stream().map(check -> "Its safety check " + check + " did not arrive.").forEach(why::add);
         return why.stream().findFirst();
-    }
-
-    private static String reason(Exception e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return Optional.ofNullable(root.getMessage()).orElse(root.getClass().getSimpleName());
     }
 
     private static void attempt(Step step) {

@@ -22,6 +22,7 @@ import org.dorsal.core.packs.internal.ledger.LedgerFile;
 import org.dorsal.core.packs.internal.ledger.PackStore;
 import org.dorsal.core.packs.internal.ledger.Staging;
 import org.dorsal.core.packs.internal.safety.ScratchProcess.Said;
+import org.dorsal.text.Printable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,10 +32,10 @@ import tools.jackson.databind.json.JsonMapper;
  * is known what they do. It has the settings of this one, and nothing of what people told.
  */
 public final class ScratchPlatform {
-    private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final int MOST_BYTES = 20_000_000;
     private static final int LONGEST_COMPLAINT = 160;
     private static final int DONE = 0;
+    private static final int UNWELL = 1;
     private static final int NOT_ALL_UNDERSTOOD = 2;
 
     /**
@@ -50,14 +51,17 @@ public final class ScratchPlatform {
     private final Path settings;
     private final Supplier<Set<String>> bundled;
     private final Staging staging;
+    private final Supplier<Duration> longest;
 
     /**
      * @param installation the root of the archive that runs
      * @param settings the folder with the settings of this platform; may be missing
      * @param bundled the ids of all packs that came with this Dorsal
      * @param staging where the other home is
+     * @param longest how long each thing that it is asked may take
      */
-    public ScratchPlatform(Path installation, Path settings, Supplier<Set<String>> bundled, Staging staging) {
+    public ScratchPlatform(Path installation, Path settings, Supplier<Set<String>> bundled, Staging staging, Supplier<Duration> longest) {
+        this.longest = longest;
         this.java = java(installation);
         this.settings = settings;
         this.bundled = bundled;
@@ -67,15 +71,16 @@ public final class ScratchPlatform {
     /**
      * @param packs all that would be installed
      * @param files where their bundles lie, by digest
-     * @throws UnrehearsedException when that platform does not start, end, or answer
+     * @param sound the ids of those of them that must be in force there
+     * @throws UnrehearsedException when that platform does not start, end, or answer, or one of those is not in force
      */
-    Trial of(List<InstalledPack> packs, Map<String, Path> files, List<Profile> profiles) {
+    Trial of(List<InstalledPack> packs, Map<String, Path> files, Set<String> sound, List<Profile> profiles) {
         try {
             Path folder = staging.open().toAbsolutePath();
             try {
                 Path home = Files.createDirectories(folder.resolve("home"));
                 furnish(home, packs, files);
-                return trial(folder, home, profiles);
+                return trial(folder, home, sound, profiles);
             } finally {
                 Staging.remove(folder);
             }
@@ -109,20 +114,33 @@ public final class ScratchPlatform {
         }
     }
 
-    private Trial trial(Path folder, Path home, List<Profile> profiles) throws IOException {
+    private Trial trial(Path folder, Path home, Set<String> sound, List<Profile> profiles) throws IOException {
         Path answers = Files.write(folder.resolve("answers.jsonl"), lines(profiles));
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        if (!sound.isEmpty()) {
+            assertInForce(sound, run(folder, temporary, home, "pack", "list", "--format", "json"));
+        }
         Said verdicts = run(folder, temporary, home, "check", "--answers", answers.toString(), "--unanswered", "no", "--format", "json");
         List<JsonNode> things = new ArrayList<>(things(run(folder, temporary, home, "list", "--format", "json")));
         things.addAll(things(run(folder, temporary, home, "list", "check", "--format", "json")));
         return new Trial(things, verdicts(verdicts, profiles.size()));
     }
 
+    private static void assertInForce(Set<String> sound, Said said) {
+        List<JsonNode> packs = read(said, Set.of(DONE, UNWELL), () -> array(said));
+        for (String id : sound) {
+            JsonNode pack = packs.stream().filter(listed -> listed.path("id").asString("").equals(id)).findFirst().orElseThrow(() -> failed(said));
+            if (pack.has("broken")) {
+                throw new UnrehearsedException("The pack " + id + " does not run. " + pack.path("broken").asString(""));
+            }
+        }
+    }
+
     private Said run(Path folder, Path temporary, Path home, String... words) {
         List<String> command = new ArrayList<>(java);
         command.addAll(List.of("-Djava.io.tmpdir=" + temporary, "-Duser.home=" + home, "org.dorsal.launcher.Main", "--home", home.toString()));
         command.addAll(List.of(words));
-        return new ScratchProcess(command, folder, LONGEST, MOST_BYTES).run();
+        return new ScratchProcess(command, folder, longest.get(), MOST_BYTES).run();
     }
 
     private static List<String> lines(List<Profile> profiles) {
@@ -151,15 +169,17 @@ public final class ScratchPlatform {
     }
 
     private static List<JsonNode> things(Said said) {
-        return read(said, Set.of(DONE), () -> {
-            List<JsonNode> things = new ArrayList<>();
-            JsonMapper.shared().readTree(String.join("\n", said.lines())).forEach(things::add);
-            return things;
-        });
+        return read(said, Set.of(DONE), () -> array(said));
+    }
+
+    private static List<JsonNode> array(Said said) {
+        List<JsonNode> things = new ArrayList<>();
+        JsonMapper.shared().readTree(String.join("\n", said.lines())).forEach(things::add);
+        return things;
     }
 
     private static List<JsonNode> read(Said said, Set<Integer> exits, Supplier<List<JsonNode>> reading) {
-        if (!exits.contains(said.exit())) {
+        if (said.lines().isEmpty() || !exits.contains(said.exit())) {
             throw failed(said);
         }
         try {
@@ -170,8 +190,8 @@ public final class ScratchPlatform {
     }
 
     private static UnrehearsedException failed(Said said) {
-        return new UnrehearsedException("A trial of it failed" + said.complaint()
-            .map(last -> ": " + last.substring(0, Math.min(last.length(), LONGEST_COMPLAINT))).orElse(" without a word."));
+        return new UnrehearsedException("A trial of it ended with the exit code " + said.exit() + " and no answer" + said.complaint()
+            .map(last -> ": " + Printable.cut(last, LONGEST_COMPLAINT)).orElse("."));
     }
 
     private static List<String> java(Path installation) {

@@ -39,14 +39,15 @@ record ScratchProcess(List<String> command, Path folder, Duration longest, int m
     /** @throws UnrehearsedException when it cannot be begun, takes too long, or says too much */
     Said run() {
         Process process = begun();
+        long end = System.nanoTime() + longest.toNanos();
         try {
             CompletableFuture<String> complaints = CompletableFuture.supplyAsync(() -> complaints(process.getErrorStream()));
-            String said = within(CompletableFuture.supplyAsync(() -> said(process.getInputStream())));
+            String said = within(end, CompletableFuture.supplyAsync(() -> said(process.getInputStream())));
             if (said.getBytes(StandardCharsets.UTF_8).length > most) {
                 throw new UnrehearsedException("A trial of it says too much.");
             }
-            int exit = within(process.onExit()).exitValue();
-            return new Said(exit, said.lines().toList(), within(complaints).lines().filter(line -> !line.isBlank()).reduce((one, next) -> next));
+            int exit = within(end, process.onExit()).exitValue();
+            return new Said(exit, said.lines().toList(), within(end, complaints).lines().filter(line -> !line.isBlank()).reduce((one, next) -> next));
         } finally {
             Stream.concat(process.descendants(), Stream.of(process.toHandle())).forEach(ProcessHandle::destroyForcibly);
         }
@@ -66,9 +67,9 @@ record ScratchProcess(List<String> command, Path folder, Duration longest, int m
         }
     }
 
-    private <T> T within(CompletableFuture<T> result) {
+    private <T> T within(long end, CompletableFuture<T> result) {
         try {
-            return result.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            return result.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             throw new UnrehearsedException("A trial of it does not come to an end within " + longest.toSeconds() + " s.", e);
         } catch (ExecutionException e) {

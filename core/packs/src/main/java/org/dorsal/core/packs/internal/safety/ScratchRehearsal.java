@@ -46,8 +46,9 @@ final class ScratchRehearsal implements SafetyRehearsal {
         List<InstalledCheck> going = checksOf(changes);
         profiles.addAll(Profiles.examples(going));
         profiles.addAll(Profiles.around(going, rehearsal.present().catalogue()));
-        Trial now = platform.of(before(changes, after), files, profiles);
-        Trial then = platform.of(after, files, profiles);
+        Set<String> coming = changes.stream().flatMap(change -> change.after().stream()).map(InstalledPack::id).collect(Collectors.toSet());
+        Trial now = platform.of(before(changes, after), files, Set.of(), profiles);
+        Trial then = platform.of(after, files, coming, profiles);
         SortedMap<String, JsonNode> thingsNow = things(now);
         SortedMap<String, JsonNode> thingsThen = things(then);
         assertArrived(changes, thingsThen.keySet());

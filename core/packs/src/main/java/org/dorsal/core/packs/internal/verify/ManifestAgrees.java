@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.dorsal.core.content.PackHeader;
 import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.packs.Coordinate;
+import org.dorsal.core.packs.internal.file.ArtifactSource;
 import org.dorsal.core.packs.internal.file.PackArtifact;
 
 /** A bundle that brings code says of its pack what the pack says of itself. The gate waits for what the manifest announces. */
@@ -19,12 +20,21 @@ final class ManifestAgrees implements PackCheck {
     public List<PackProblem> problems(Candidate pack, Neighbours neighbours) {
         List<PackProblem> problems = new ArrayList<>();
         pack.header().ifPresent(header -> compare(header, pack.artifact().coordinate(), problems));
+        if (announcesWhatItDoesNotHold(pack.artifact())) {
+            problems.add(MANIFEST.problem("The manifest announces the pack " + pack.artifact().coordinate().id() + ", and there is no pack.json.",
+                "Add pack.json, or take the capability org.dorsal.pack out of the manifest."));
+        }
         Set<String> unannounced = rules(pack.artifact());
         unannounced.removeAll(pack.artifact().checks());
         unannounced.forEach(check -> problems.add(Places.whole(RULES + check + JSON).problem(
             "The manifest does not announce the check " + check + ".",
             "Add Provide-Capability: org.dorsal.check;org.dorsal.check=\"" + check + "\".")));
         return problems;
+    }
+
+    /** Without a capability, the symbolic name is the id. */
+    private static boolean announcesWhatItDoesNotHold(PackArtifact pack) {
+        return !pack.contents().containsKey(ArtifactSource.HEADER) && !pack.coordinate().id().equals(pack.symbolicName());
     }
 
     private static void compare(PackHeader header, Coordinate announced, List<PackProblem> problems) {

@@ -1,0 +1,45 @@
+package org.dorsal.core.packs.internal.platform;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.FrameworkListener;
+
+/** Remembers why bundles did not start: a bundle that is stopped does not say. Any thread may call. */
+final class FailedStarts implements FrameworkListener {
+    private static final Pattern PACKAGE = Pattern.compile("\\(osgi\\.wiring\\.package=([^)]+)\\)");
+
+    private final Map<Long, String> why = new ConcurrentHashMap<>();
+
+    @Override
+    public void frameworkEvent(FrameworkEvent event) {
+        if (event.getType() == FrameworkEvent.ERROR && event.getThrowable() instanceof BundleException failure) {
+            why.put(event.getBundle().getBundleId(), words(failure));
+        }
+    }
+
+    /** In one sentence. */
+    Optional<String> of(Bundle bundle) {
+        return Optional.ofNullable(why.get(bundle.getBundleId()));
+    }
+
+    /** The root cause in one sentence, never a chain of what led to what. */
+    static String words(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String message = Optional.ofNullable(root.getMessage()).orElse("");
+        Matcher lacking = PACKAGE.matcher(message);
+        if (root instanceof BundleException && lacking.find()) {
+            return "It needs the package " + lacking.group(1) + ", which is not there.";
+        }
+        return "It does not start: " + root.getClass().getSimpleName() + (message.isEmpty() ? "" : ", " + message.lines().findFirst().orElse("")) + ".";
+    }
+}
