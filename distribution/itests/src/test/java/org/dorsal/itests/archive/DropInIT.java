@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of packs that are put into the folder drop-in while the guided console runs. */
+/** What becomes of packs that are put into the folder drop-in while somebody exercises. */
 class DropInIT {
     private static final int TRIES = 2_000;
 
@@ -34,8 +34,10 @@ class DropInIT {
     @Test
     void aPackComesWithItsFileAndGoesWithIt() throws Exception {
         try (Shell console = console()) {
+            long put = System.nanoTime();
             Path zip = Files.move(new NeckPack("1.0.0").zipIn(folder), dropIn.resolve("neck.zip"));
             await("installed", () -> installed().contains("\"version\":\"1.0.0\""));
+            System.out.printf("Drop-in: installed after %d ms%n", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - put));
 
             Files.move(new NeckPack("1.1.0").zipIn(folder), zip, StandardCopyOption.REPLACE_EXISTING);
             await("upgraded", () -> installed().contains("\"version\":\"1.1.0\""));
@@ -80,6 +82,15 @@ class DropInIT {
 
             Files.move(new NeckPack("1.0.0").zipIn(folder), dropIn.resolve("neck.zip"), StandardCopyOption.REPLACE_EXISTING);
             await("mended", () -> installed().contains("\"id\":\"neck\"") && Files.notExists(text));
+        }
+    }
+
+    @Test
+    void aSessionThatWasStartedByAWordWatchesItToo() throws Exception {
+        Path answers = Files.writeString(folder.resolve("answers.jsonl"), "{\"facts\": {\"pain_nrs\": 2}}\n");
+        try (Shell session = Shell.begin(home, "\"$DORSAL\" --plain start cat-cow --unanswered no --answers " + answers).shows("get ready")) {
+            Files.move(new NeckPack("1.0.0").zipIn(folder), dropIn.resolve("neck.zip"));
+            await("installed", () -> installed().contains("\"id\":\"neck\""));
         }
     }
 

@@ -60,7 +60,7 @@ final class StartCommand implements Callable<Integer> {
         }
         Catalogue catalogue = services.catalogues().settled();
         refuseUnknown(catalogue);
-        return services.installation().alone(this::guide);
+        return services.installation().aloneForLong(this::guide);
     }
 
     private int guide() {

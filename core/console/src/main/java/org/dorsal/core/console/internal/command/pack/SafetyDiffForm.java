@@ -21,10 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class SafetyDiffForm {
     /** One line of a terminal, less what stands before it. */
     private static final int WIDTH = 74;
-    private static final int MOST_LOOSENED = 3;
+    private static final int MOST_LOOSENED = 2;
     private static final int MOST_OFFERS = 2;
     private static final int MOST_OPENED = 2;
-    private static final int MOST_FREED = 1;
     private static final int MOST_CLOSED = 2;
     private static final int MOST_LEVELS = 2;
 
@@ -44,7 +43,7 @@ final class SafetyDiffForm {
         things("gone", diff.removed(), lines);
         things("changed", diff.changed(), lines);
         activities("opens", Answer::opened, MOST_OPENED, lines);
-        activities("frees", Answer::freed, MOST_FREED, lines);
+        freed(lines);
         levels("lower", answer -> answer.after().compareTo(answer.before()) < 0, lines);
         activities("closes", Answer::closed, MOST_CLOSED, lines);
         levels("higher", answer -> answer.after().compareTo(answer.before()) > 0, lines);
@@ -71,6 +70,13 @@ final class SafetyDiffForm {
 
     private static String cut(String what) {
         return Printable.cut(what, WIDTH - "looser: ".length());
+    }
+
+    private void freed(List<String> lines) {
+        List<String> demands = diff.answers().stream().flatMap(answer -> answer.freed().stream()).distinct().sorted().toList();
+        if (!demands.isEmpty()) {
+            lines.add(fitting("closes no longer for somebody: ", demands));
+        }
     }
 
     /** Those first that are closed to the most. */
