@@ -56,6 +56,11 @@ record Home(Path folder) {
         if (Files.exists(config()) && !(Files.isDirectory(config()) && Files.isWritable(config()))) {
             throw unusable("has something in the place of its folder config, or one that may not be written", "Move it away");
         }
+        Optional<Path> cutOff = new SettingFiles(config()).cutOffInANumber();
+        if (cutOff.isPresent()) {
+            throw unusable("has a file of settings that was cut off, " + cutOff.get(),
+                "Restore a backup of that file, or remove it and set anew what differed");
+        }
     }
 
     Path config() {

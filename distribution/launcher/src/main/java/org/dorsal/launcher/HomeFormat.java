@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.regex.Pattern;
 
 /**
  * How a home is laid out, as a number in its file {@code format}. It grows when an older Dorsal would misread the home as
@@ -14,6 +16,8 @@ final class HomeFormat {
     static final int NEWEST = 1;
 
     private static final int LONGEST = 64;
+    /** With the end of its line, so that a longer number is not taken for a shorter one where it was cut off. */
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}\\r?\\n");
 
     private final Path file;
 
@@ -23,36 +27,34 @@ final class HomeFormat {
 
     /** Checks that this Dorsal knows the format, and writes it down where nobody has. */
     void check() throws LaunchException {
-        String written = written();
-        if (written.isEmpty()) {
+        if (Files.notExists(file)) {
             write();
-        } else if (!written.matches("[0-9]{1,9}")) {
-            throw unusable("holds no number, so it is not known which Dorsal wrote this home",
+            return;
+        }
+        String written = written();
+        if (!WHOLE.matcher(written).matches()) {
+            throw unusable("holds no whole number, so it is not known which Dorsal wrote this home",
                 "Restore a backup of the file, or remove it if no newer Dorsal was used");
-        } else if (Integer.parseInt(written) > NEWEST) {
-            throw unusable("says " + written + ", and this Dorsal knows homes up to " + NEWEST + ": a newer one wrote it",
+        }
+        if (Integer.parseInt(written.strip()) > NEWEST) {
+            throw unusable("says " + written.strip() + ", and this Dorsal knows homes up to " + NEWEST + ": a newer one wrote it",
                 "Use that newer Dorsal");
         }
     }
 
     private String written() throws LaunchException {
         try {
-            if (Files.notExists(file)) {
-                return "";
-            }
-            if (Files.size(file) > LONGEST) {
-                return "too long";
-            }
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).strip();
+            return Files.size(file) > LONGEST ? "too long" : Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (IOException unreadable) {
             throw unusable("cannot be read", "Check its permissions and the disk");
         }
     }
 
-    /** Without it, the home stays what it is: one of the first format. */
+    /** Whole or not at all: an empty file would be a damaged one. Without it, the home stays one of the first format. */
     private void write() {
         try {
-            Files.writeString(file, NEWEST + "\n");
+            Path unfinished = Files.writeString(file.resolveSibling(file.getFileName() + ".new"), NEWEST + "\n");
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException full) {
             return;
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dorsal.api.pack.Capabilities;
+import org.dorsal.core.settings.SettingCount;
 import org.dorsal.core.settings.UnreadSettings;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.service.cm.Configuration;
@@ -30,7 +31,8 @@ public final class ConfigurationSettings implements Settings {
     public Optional<Object> value(String pack, String fact) {
         String pid = Capabilities.SETTINGS_PID + pack;
         Optional<Dictionary<String, Object>> set = set(pid);
-        if (set.isEmpty() && files.has(pid)) {
+        boolean whole = set.isPresent() ? SettingCount.isWhole(set.get()) : !files.has(pid);
+        if (!whole) {
             throw new UnreadableSettingsException(pid, null);
         }
         return set.map(properties -> properties.get(fact));
@@ -45,7 +47,7 @@ public final class ConfigurationSettings implements Settings {
 
     private boolean isUnread(String pid) {
         try {
-            return set(pid).isEmpty();
+            return set(pid).filter(SettingCount::isWhole).isEmpty();
         } catch (UnreadableSettingsException e) {
             return true;
         }

@@ -7,15 +7,21 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.felix.cm.file.FilePersistenceManager;
 import org.dorsal.api.fact.Fact.Origin;
 import org.dorsal.core.given.ACheck;
 import org.dorsal.core.given.Ask;
 import org.dorsal.core.given.Platform;
+import org.dorsal.core.settings.SettingCount;
 import org.dorsal.core.settings.SettingProblem;
 import org.dorsal.core.settings.UnreadSettings;
 import org.junit.jupiter.api.Test;
@@ -87,6 +93,48 @@ class ConfigurationSettingsTest {
         damaged(PID);
 
         assertEquals(List.of(), problems(holding(Map.of())));
+    }
+
+    @Test
+    void aFileThatWasCutOffAnywhereHoldsAllThatWasSetOrIsUnknown() throws IOException {
+        Dictionary<String, Object> set = new Hashtable<>(Map.of("a_limit", 50, FACT, 600, "z_limit", 70, "z_words", "no, never",
+            "service.pid", PID, "service.bundleLocation", "?"));
+        SettingCount.keepIn(set);
+        FilePersistenceManager disk = new FilePersistenceManager(folder.toString());
+        disk.store(PID, set);
+        Path file = folder.resolve(PID.replace('.', '/') + ".config");
+        byte[] whole = Files.readAllBytes(file);
+
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            if (isRefusedByTheLauncher(Files.readString(file))) {
+                continue;
+            }
+            ConfigurationSettings settings = keptBy(disk);
+            if (settings.unread().isEmpty()) {
+                assertEquals(List.of(50, 600, 70, "no, never"), Stream.of("a_limit", FACT, "z_limit", "z_words")
+                    .map(fact -> settings.value("pack", fact).orElse("none")).toList(), "cut off at " + length);
+            } else {
+                assertThrows(UnreadableSettingsException.class, () -> settings.value("pack", FACT), "cut off at " + length);
+            }
+        }
+    }
+
+    /** By a number without digits the Configuration Admin would be kept from starting. */
+    private static boolean isRefusedByTheLauncher(String cut) {
+        return cut.endsWith("=I\"");
+    }
+
+    /** As the Configuration Admin finds them when it starts. */
+    private ConfigurationSettings keptBy(FilePersistenceManager disk) throws IOException {
+        List<Dictionary<String, Object>> found = new ArrayList<>();
+        for (Object each : Collections.list(disk.getDictionaries())) {
+            @SuppressWarnings("unchecked")
+            Dictionary<String, Object> read = (Dictionary<String, Object>) each;
+            found.add(read);
+        }
+        return over(filter -> found.stream().filter(read -> filter.equals("(service.pid=" + read.get("service.pid") + ")"))
+            .map(read -> new Configuration[] {standIn(Configuration.class, "getProperties", read)}).findFirst().orElse(null));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.dorsal.core.console.internal.Settings;
+import org.dorsal.core.settings.SettingCount;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.service.cm.Configuration;
@@ -73,6 +74,7 @@ public final class ConfiguredSettings implements Settings {
             Configuration configuration = configurations.getConfiguration(setting.pid(), ANY_BUNDLE);
             Dictionary<String, Object> properties = Optional.ofNullable(configuration.getProperties()).orElseGet(Hashtable::new);
             value.ifPresentOrElse(v -> properties.put(setting.attribute(), v), () -> properties.remove(setting.attribute()));
+            SettingCount.keepIn(properties);
             configuration.update(properties);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

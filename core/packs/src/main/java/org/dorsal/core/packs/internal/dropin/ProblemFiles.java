@@ -54,16 +54,22 @@ record ProblemFiles(Path folder) {
         return folder.resolve(file.getFileName() + ENDING);
     }
 
-    /** One that is just removed is none. */
-    private static Stream<DropIn.Problem> read(Path file) {
-        String name = file.getFileName().toString();
+    /** One that is just removed is none; of one that was cut off, the file beside it is known. */
+    private static Stream<DropIn.Problem> read(Path text) {
+        String name = text.getFileName().toString();
+        Path file = text.resolveSibling(name.substring(0, name.length() - ENDING.length()));
         try {
-            List<String> lines = Files.readAllLines(file);
-            return lines.size() < LINES ? Stream.empty() : Stream.of(new DropIn.Problem(
-                file.resolveSibling(name.substring(0, name.length() - ENDING.length())),
-                new Refusal(Printable.whole(lines.get(0), '?'), Printable.whole(lines.get(1), '?'), Printable.whole(lines.get(2), '?'))));
+            String whole = new String(Files.readAllBytes(text), StandardCharsets.UTF_8);
+            List<String> lines = whole.lines().map(line -> Printable.whole(line, '?')).toList();
+            return Stream.of(new DropIn.Problem(file, lines.size() < LINES || !whole.endsWith("\n") ? cutOff(file)
+                : new Refusal(lines.get(0), lines.get(1), lines.get(2))));
         } catch (IOException gone) {
             return Stream.empty();
         }
+    }
+
+    private static Refusal cutOff(Path file) {
+        return new Refusal(file.getFileName() + " was not taken.", "The text about it is not whole any more.",
+            "Put it into the folder again, or run `dorsal pack verify " + file + "`.");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.dorsal.core.packs.internal.file.DiskWords;
 
 /** The ledger on the disk: {@code ledger.json}. */
 public final class LedgerFile {
@@ -29,7 +30,7 @@ public final class LedgerFile {
         try {
             return Optional.of(LedgerForm.read(Files.readAllBytes(file), file));
         } catch (IOException e) {
-            throw new DamagedLedgerException(file, "It cannot be read: " + e.getClass().getSimpleName() + ".", e);
+            throw new DamagedLedgerException(file, "It cannot be read: " + DiskWords.of(e) + ".", e);
         }
     }
 

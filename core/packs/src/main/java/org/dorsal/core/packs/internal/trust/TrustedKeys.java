@@ -57,13 +57,17 @@ public final class TrustedKeys implements Trust {
     /**
      * Those trusted now, in the order in which they were added.
      *
-     * @throws IllegalArgumentException when a line of the file is no key
+     * @throws IllegalArgumentException when a line of the file is no key, or the last was cut off
      */
     public List<VerifyingKey> all() throws IOException {
         if (Files.notExists(file)) {
             return List.of();
         }
-        return Files.readAllLines(file).stream().filter(line -> !line.isBlank()).map(VerifyingKey::parse).toList();
+        String text = Files.readString(file);
+        if (!text.isEmpty() && !text.endsWith("\n")) {
+            throw new IllegalArgumentException("its last line has no end");
+        }
+        return text.lines().filter(line -> !line.isBlank()).map(VerifyingKey::parse).toList();
     }
 
     /** On the disk when this returns. */

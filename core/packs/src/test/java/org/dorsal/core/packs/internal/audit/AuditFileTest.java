@@ -347,6 +347,20 @@ class AuditFileTest {
         assertEquals(Optional.empty(), file.trail(2).damage());
     }
 
+    @Test
+    void aHeadThatWasCutOffIsMissedTooAndTheAuditGoesOn() throws IOException {
+        Path head = home.resolve("packs/audit.head");
+        byte[] whole = Files.readAllBytes(head);
+        for (int length = 0; length < whole.length - 1; length++) {
+            Files.write(head, Arrays.copyOf(whole, length));
+            assertTrue(audit.trail(3).damage().isPresent(), "cut off at " + length);
+        }
+
+        changed(4, "install hip 1.0.0");
+
+        assertEquals("install hip 1.0.0", last(audit.trail(4)).action());
+    }
+
     private AuditFile next() {
         return new AuditFile(file, CLOCK);
     }

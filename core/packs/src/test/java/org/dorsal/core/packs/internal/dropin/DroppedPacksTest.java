@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dorsal.api.safety.Level;
 import org.dorsal.core.packs.Consent;
+import org.dorsal.core.packs.DropIn;
 import org.dorsal.core.packs.Inventory;
 import org.dorsal.core.packs.PackOperations;
 import org.dorsal.core.packs.Proposal;
@@ -176,6 +178,21 @@ class DroppedPacksTest {
         assertTrue(installer.canHandle(elsewhere.toFile()));
         assertEquals(List.of("as unpacked"), home.onDisk());
         assertFalse(Files.exists(dropIn.resolve(elsewhere.getFileName() + ".problems.txt")));
+    }
+
+    @Test
+    void aTextThatWasCutOffStillNamesWhatWasNotTaken() throws IOException {
+        home.standing = new Trust.Standing.Unsigned();
+        dropped.there(put("neck", home.pack("neck", "1.0.0")));
+        Path text = dropIn.resolve("neck.problems.txt");
+        byte[] whole = Files.readAllBytes(text);
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(text, Arrays.copyOf(whole, length));
+
+            DropIn.Problem problem = new ProblemFiles(dropIn).all().get(0);
+            assertEquals(dropIn.resolve("neck"), problem.file(), "cut off at " + length);
+            assertEquals("The text about it is not whole any more.", problem.refusal().cause(), "cut off at " + length);
+        }
     }
 
     private Path put(String name, String pack) throws IOException {

@@ -70,7 +70,7 @@ class LedgerFileTest {
         file.write(ledger(1));
         byte[] whole = Files.readAllBytes(path);
 
-        for (int length = 0; length < whole.length - 1; length++) {
+        for (int length = 0; length < whole.length; length++) {
             Files.write(path, Arrays.copyOf(whole, length));
             assertThrows(DamagedLedgerException.class, file::read, "cut off at " + length);
         }
@@ -95,6 +95,15 @@ class LedgerFileTest {
         DamagedLedgerException damaged = assertThrows(DamagedLedgerException.class, file::read);
 
         assertTrue(damaged.refusal().cause().endsWith("It was written by a newer Dorsal."), damaged.refusal().cause());
+    }
+
+    @Test
+    void oneThatCannotBeReadIsSaidInWordsOfTheDisk() throws IOException {
+        Files.createDirectories(path);
+
+        DamagedLedgerException damaged = assertThrows(DamagedLedgerException.class, file::read);
+
+        assertTrue(damaged.refusal().cause().endsWith("It cannot be read: Is a directory."), damaged.refusal().cause());
     }
 
     @Test

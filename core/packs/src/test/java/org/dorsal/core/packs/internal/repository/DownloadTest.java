@@ -72,6 +72,16 @@ class DownloadTest {
     }
 
     @Test
+    void whateverIsLeftOfAnEarlierDownloadItComesWhole() throws IOException {
+        int step = Math.max(64, whole.length / 64);
+        for (int length = 0; length <= whole.length; length += step) {
+            present(Arrays.copyOf(whole, length));
+
+            assertWhole(repository.fetched(List.of(), "neck"));
+        }
+    }
+
+    @Test
     void onlyWhatIsMissingIsAskedFor() throws IOException {
         present(Arrays.copyOf(whole, 400_000));
 

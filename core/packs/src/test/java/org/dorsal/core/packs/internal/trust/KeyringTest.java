@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dorsal.core.content.internal.pack.PackInspector;
@@ -171,6 +172,26 @@ class KeyringTest {
 
         assertEquals("Whom you trust was not changed.", refusal(() -> keys.trust(key)).what());
         assertEquals("NOT_DONE trust Physio Nordwest (" + key.id() + ")", audit.get(1));
+    }
+
+    @Test
+    void aListThatWasCutOffTrustsNobodyElseAndIsNotWrittenOverWhereItIsDamaged() throws IOException {
+        AuthorKey first = keys.generate("Physio Nordwest", secret);
+        AuthorKey second = keys.generate("Klinik", root.resolve("klinik.key"));
+        keys.trust(first);
+        keys.trust(second);
+        byte[] whole = Files.readAllBytes(trusted.path());
+
+        for (int length = 0; length < whole.length; length++) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            Files.write(trusted.path(), cut);
+            if (length == 0 || cut[length - 1] == '\n') {
+                assertTrue(List.of(first, second).containsAll(keys.trusted()), "cut off at " + length);
+            } else {
+                assertEquals("Nobody knows whom you trust.", refusal(() -> keys.trust(second)).what(), "cut off at " + length);
+                assertArrayEquals(cut, Files.readAllBytes(trusted.path()), "cut off at " + length);
+            }
+        }
     }
 
     @Test
