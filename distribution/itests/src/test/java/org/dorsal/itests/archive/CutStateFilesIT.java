@@ -53,7 +53,7 @@ class CutStateFilesIT {
 
         Shell.End audit = Shell.run(home, "\"$DORSAL\" pack audit");
 
-        assertThat(audit.err()).contains("is not what was written");
+        assertThat(audit.err()).contains("Its end is missing");
         assertThat(audit.exitCode()).isEqualTo(1);
     }
 
