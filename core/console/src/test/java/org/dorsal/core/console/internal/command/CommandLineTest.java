@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,14 @@ class CommandLineTest {
         platform.withEnvironment("NO_COLOR", "1").run();
 
         assertTrue(platform.guide().options.stream().allMatch(options -> options.plain()));
+    }
+
+    @Test
+    void runsCommandsInTurnAndSaysAfterEachHowItEnded() throws Exception {
+        Path file = Files.writeString(home.resolve("commands"), "[\"list\", \"nothing of that name\"]\n[\"show\", \"nothing\"]\n");
+
+        assertEquals(List.of("Nothing matches. `dorsal list` shows all activities and programs.", "\u001e0", "\u001e2"),
+            platform.run("in-turn", file.toString()).out().lines().toList());
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class ScratchPlatform {
     private static final int DONE = 0;
     private static final int UNWELL = 1;
     private static final int NOT_ALL_UNDERSTOOD = 2;
+    private static final String RECORD_SEPARATOR = "\u001e";
 
     /**
      * What a platform of some packs says.
@@ -58,7 +59,7 @@ public final class ScratchPlatform {
      * @param settings the folder with the settings of this platform; may be missing
      * @param bundled the ids of all packs that came with this Dorsal
      * @param staging where the other home is
-     * @param longest how long each thing that it is asked may take
+     * @param longest how long it may take
      */
     public ScratchPlatform(Path installation, Path settings, Supplier<Set<String>> bundled, Staging staging, Supplier<Duration> longest) {
         this.longest = longest;
@@ -116,14 +117,44 @@ public final class ScratchPlatform {
 
     private Trial trial(Path folder, Path home, Set<String> sound, List<Profile> profiles) throws IOException {
         Path answers = Files.write(folder.resolve("answers.jsonl"), lines(profiles));
+        List<Said> said = inTurn(folder, home, List.of(
+            List.of("pack", "list", "--format", "json"),
+            List.of("check", "--answers", answers.toString(), "--unanswered", "no", "--format", "json"),
+            List.of("list", "--format", "json"),
+            List.of("list", "check", "--format", "json")));
+        assertInForce(sound, said.get(0));
+        List<JsonNode> verdicts = verdicts(said.get(1), profiles.size());
+        return new Trial(Stream.concat(things(said.get(2)).stream(), things(said.get(3)).stream()).toList(), verdicts);
+    }
+
+    /** All in one process, because its start takes longer than they do. */
+    private List<Said> inTurn(Path folder, Path home, List<List<String>> commands) throws IOException {
+        Path file = Files.write(folder.resolve("commands.jsonl"), commands.stream().map(JsonMapper.shared()::writeValueAsString).toList());
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
-        if (!sound.isEmpty()) {
-            assertInForce(sound, run(folder, temporary, home, "pack", "list", "--format", "json"));
+        List<String> command = new ArrayList<>(java);
+        command.addAll(List.of("-Djava.io.tmpdir=" + temporary, "-Duser.home=" + home, "org.dorsal.launcher.Main", "--home", home.toString(),
+            "in-turn", file.toString()));
+        Said whole = new ScratchProcess(command, folder, longest.get(), MOST_BYTES).run();
+        List<Said> parts = parts(whole);
+        if (parts.size() != commands.size()) {
+            throw failed(whole);
         }
-        Said verdicts = run(folder, temporary, home, "check", "--answers", answers.toString(), "--unanswered", "no", "--format", "json");
-        List<JsonNode> things = new ArrayList<>(things(run(folder, temporary, home, "list", "--format", "json")));
-        things.addAll(things(run(folder, temporary, home, "list", "check", "--format", "json")));
-        return new Trial(things, verdicts(verdicts, profiles.size()));
+        return parts;
+    }
+
+    /** After what a command wrote comes a line with its exit code, which begins with a record separator. */
+    private static List<Said> parts(Said whole) {
+        List<Said> parts = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (String line : whole.lines()) {
+            if (line.matches(RECORD_SEPARATOR + "[0-9]{1,3}")) {
+                parts.add(new Said(Integer.parseInt(line.substring(1)), List.copyOf(lines), whole.complaint()));
+                lines.clear();
+            } else {
+                lines.add(line);
+            }
+        }
+        return parts;
     }
 
     private static void assertInForce(Set<String> sound, Said said) {
@@ -134,13 +165,6 @@ public final class ScratchPlatform {
                 throw new UnrehearsedException("The pack " + id + " does not run. " + pack.path("broken").asString(""));
             }
         }
-    }
-
-    private Said run(Path folder, Path temporary, Path home, String... words) {
-        List<String> command = new ArrayList<>(java);
-        command.addAll(List.of("-Djava.io.tmpdir=" + temporary, "-Duser.home=" + home, "org.dorsal.launcher.Main", "--home", home.toString()));
-        command.addAll(List.of(words));
-        return new ScratchProcess(command, folder, longest.get(), MOST_BYTES).run();
     }
 
     private static List<String> lines(List<Profile> profiles) {

@@ -47,8 +47,8 @@ final class ScratchRehearsal implements SafetyRehearsal {
         profiles.addAll(Profiles.examples(going));
         profiles.addAll(Profiles.around(going, rehearsal.present().catalogue()));
         Set<String> coming = changes.stream().flatMap(change -> change.after().stream()).map(InstalledPack::id).collect(Collectors.toSet());
-        Trial now = platform.of(before(changes, after), files, Set.of(), profiles);
         Trial then = platform.of(after, files, coming, profiles);
+        Trial now = platform.of(before(changes, after), files, Set.of(), profiles);
         SortedMap<String, JsonNode> thingsNow = things(now);
         SortedMap<String, JsonNode> thingsThen = things(then);
         assertArrived(changes, thingsThen.keySet());
