@@ -4,7 +4,6 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import org.dorsal.core.packs.Wish;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -54,7 +53,7 @@ public final class Probe implements BundleActivator, ToIntFunction<String[]> {
         switch (what) {
             case "install" -> new Installs(platform).measure(Integer.parseInt(words.get(0)), words.get(1), words.get(2));
             case "drop" -> new Drops(platform).measure(Integer.parseInt(words.get(0)), words.get(1), words.get(2));
-            case "fill" -> platform.change(new Wish.Install(words));
+            case "fill" -> new Many(platform).fill(words);
             case "ready" -> new Many(platform).weigh();
             case "list" -> new Many(platform).list(Integer.parseInt(words.get(0)), words.get(1));
             case "cycles" -> new Cycles(platform).run(Integer.parseInt(words.get(0)), words.get(1));
