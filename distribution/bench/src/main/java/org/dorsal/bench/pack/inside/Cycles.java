@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.dorsal.core.packs.Wish;
 import org.osgi.framework.Bundle;
@@ -13,6 +14,7 @@ import org.osgi.framework.wiring.BundleWiring;
 /** Installs and uninstalls one pack again and again, and counts what stays behind. */
 final class Cycles {
     private static final int WARM_UP = 20;
+    private static final long LOOK_AGAIN_NANOS = 50_000_000;
     private static final Path HANDLES = Path.of("/proc/self/fd");
 
     private final Platform platform;
@@ -56,13 +58,13 @@ final class Cycles {
         gone.add(new WeakReference<>(pack.adapt(BundleWiring.class).getClassLoader()));
     }
 
-    private long held() throws InterruptedException {
+    private long held() {
         for (int look = 0; look < 20; look++) {
             System.gc();
             if (gone.stream().allMatch(reference -> reference.get() == null)) {
                 return 0;
             }
-            Thread.sleep(50);
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }
         return gone.stream().filter(reference -> reference.get() != null).count();
     }

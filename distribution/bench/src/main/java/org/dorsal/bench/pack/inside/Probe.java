@@ -44,8 +44,7 @@ public final class Probe implements BundleActivator, ToIntFunction<String[]> {
             measure(platform, words.get(0), words.subList(1, words.size()));
             return 0;
         } catch (Exception failed) {
-            failed.printStackTrace(System.out);
-            return 1;
+            throw new IllegalStateException(failed);
         }
     }
 

@@ -1,11 +1,13 @@
 package org.dorsal.core.packs.internal.platform;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.dorsal.core.packs.internal.file.DiskWords;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkEvent;
@@ -39,6 +41,9 @@ final class FailedStarts implements FrameworkListener {
         Matcher lacking = PACKAGE.matcher(message);
         if (root instanceof BundleException && lacking.find()) {
             return "It needs the package " + lacking.group(1) + ", which is not there.";
+        }
+        if (root instanceof IOException fault) {
+            return "It does not start: " + DiskWords.of(fault) + ".";
         }
         return "It does not start: " + root.getClass().getSimpleName() + (message.isEmpty() ? "" : ", " + message.lines().findFirst().orElse("")) + ".";
     }

@@ -1,0 +1,31 @@
+package org.dorsal.core.packs.internal.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.FileNotFoundException;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleException;
+
+class FailedStartsTest {
+    @Test
+    void aPackageThatIsNotThereIsNamedWithoutTheResolversChain() {
+        BundleException unresolved = new BundleException("Unable to resolve neck [7](R 7.0): missing requirement [neck [7](R 7.0)] "
+            + "osgi.wiring.package; (osgi.wiring.package=org.meant.to.be.missing)");
+
+        assertEquals("It needs the package org.meant.to.be.missing, which is not there.", FailedStarts.words(unresolved));
+    }
+
+    @Test
+    void whatCodeThrowsIsNamedByItsRootCause() {
+        BundleException failed = new BundleException("Activator start error", new IllegalStateException("outer", new ArithmeticException("/ by zero")));
+
+        assertEquals("It does not start: ArithmeticException, / by zero.", FailedStarts.words(failed));
+    }
+
+    @Test
+    void aFaultOfTheDiskIsInItsOwnWords() {
+        BundleException failed = new BundleException("Unable to cache bundle", new FileNotFoundException("store/1.jar (Input/output error)"));
+
+        assertEquals("It does not start: store/1.jar (Input/output error).", FailedStarts.words(failed));
+    }
+}
