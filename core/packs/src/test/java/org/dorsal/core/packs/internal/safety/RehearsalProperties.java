@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -61,7 +62,7 @@ class RehearsalProperties {
         SafetyDiff back = new SuppositionRehearsal(with, new PackInspector())
             .of(List.of(new PackChange("strict", Optional.of(strict), Optional.empty())), List.of(), Map.of());
         assertTrue(back.isLooser());
-        assertEquals(mirrored(diff), back.answers().stream().collect(Collectors.toMap(SafetyDiff.Answer::profile, SafetyDiff.Answer::opened)));
+        assertEquals(byProfile(diff, SafetyDiff.Answer::closed), byProfile(back, SafetyDiff.Answer::opened));
         Files.delete(file);
         Files.delete(folder);
     }
@@ -73,8 +74,10 @@ class RehearsalProperties {
         return Combinators.combine(facts, Arbitraries.of(Level.class), demands).as(ARule::new).list().ofMinSize(1).ofMaxSize(3);
     }
 
-    private static Map<String, Set<String>> mirrored(SafetyDiff diff) {
-        return diff.answers().stream().collect(Collectors.toMap(SafetyDiff.Answer::profile, SafetyDiff.Answer::closed));
+    /** A demand that no activity makes is freed without a door that opens: it is an answer, but not one about activities. */
+    private static Map<String, Set<String>> byProfile(SafetyDiff diff, Function<SafetyDiff.Answer, Set<String>> activities) {
+        return diff.answers().stream().filter(answer -> !activities.apply(answer).isEmpty())
+            .collect(Collectors.toMap(SafetyDiff.Answer::profile, activities));
     }
 
     private static APackFile pack(List<ARule> rules) {
