@@ -22,6 +22,8 @@ import org.dorsal.core.catalogue.OfferedActivity;
 import org.dorsal.core.catalogue.Provided;
 import org.dorsal.core.catalogue.Provider;
 import org.dorsal.core.engine.internal.PersonServices;
+import org.dorsal.core.explanation.Explanations;
+import org.dorsal.core.explanation.internal.EngineExplanations;
 import org.dorsal.core.gate.internal.GuardedGate;
 import org.dorsal.core.gate.internal.Quarantine;
 import org.dorsal.core.guard.internal.Guard;
@@ -139,6 +141,10 @@ public final class Platform implements Catalogues {
                 : question.shape() == Question.Shape.CHOICE ? Reply.marking(0) : Reply.none());
         }
         return screening.finish();
+    }
+
+    public Explanations explanations() {
+        return new EngineExplanations(this, GUARD, clock, System::nanoTime);
     }
 
     public Screenings screenings() {

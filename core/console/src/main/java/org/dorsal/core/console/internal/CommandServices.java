@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.content.Packs;
+import org.dorsal.core.explanation.Explanations;
 import org.dorsal.core.gate.Quarantines;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.program.Programs;
@@ -13,11 +14,12 @@ import org.dorsal.core.session.Sessions;
 import org.dorsal.core.settings.SettingProblems;
 
 /** What the commands work with. */
-public record CommandServices(Catalogues catalogues, Screenings screenings, Sessions sessions, Programs programs, Journal journal,
+public record CommandServices(Catalogues catalogues, Screenings screenings, Explanations explanations, Sessions sessions, Programs programs, Journal journal,
         Packs packs, PackServices packServices, Settings settings, SettingProblems settingProblems, Quarantines quarantines, Installation installation, Guide guide, Clock clock) {
     public CommandServices {
         Objects.requireNonNull(catalogues, "catalogues");
         Objects.requireNonNull(screenings, "screenings");
+        Objects.requireNonNull(explanations, "explanations");
         Objects.requireNonNull(sessions, "sessions");
         Objects.requireNonNull(programs, "programs");
         Objects.requireNonNull(journal, "journal");
@@ -33,7 +35,7 @@ public record CommandServices(Catalogues catalogues, Screenings screenings, Sess
 
     /** The same with another view of the installation. */
     CommandServices on(Installation other) {
-        return new CommandServices(catalogues, screenings, sessions, programs, journal, packs, packServices, settings,
+        return new CommandServices(catalogues, screenings, explanations, sessions, programs, journal, packs, packServices, settings,
             settingProblems, quarantines, other, guide, clock);
     }
 }

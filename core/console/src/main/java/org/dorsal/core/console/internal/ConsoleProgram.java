@@ -27,6 +27,7 @@ import org.dorsal.core.packs.PackTrust;
 import org.dorsal.core.packs.door.Door;
 import org.dorsal.core.packs.door.Errand;
 import org.dorsal.core.packs.door.Terminal;
+import org.dorsal.core.explanation.Explanations;
 import org.dorsal.core.gate.Quarantines;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.program.Programs;
@@ -53,14 +54,14 @@ public final class ConsoleProgram implements ToIntFunction<String[]> {
     private final Commands commandsOfVisitors;
 
     @Activate
-    public ConsoleProgram(BundleContext context, @Reference Catalogues catalogues, @Reference Screenings screenings,
+    public ConsoleProgram(BundleContext context, @Reference Catalogues catalogues, @Reference Screenings screenings, @Reference Explanations explanations,
             @Reference Sessions sessions, @Reference Programs programs, @Reference Journal journal, @Reference Packs packs,
             @Reference PackOperations operations, @Reference PackAuthoring authoring, @Reference PackTrust trust, @Reference PackAudit audit, @Reference PackRepositories repositories,
             @Reference MetaTypeService metatype, @Reference ConfigurationAdmin configurations,
             @Reference SettingProblems settingProblems, @Reference Quarantines quarantines, @Reference Guide guide,
             @Reference DropIn dropIn, @Reference Door door) {
         Installation installation = new RunningInstallation(context, System.getenv(), operations, dropIn, door, this::received);
-        CommandServices services = new CommandServices(catalogues, screenings, sessions, programs, journal, packs,
+        CommandServices services = new CommandServices(catalogues, screenings, explanations, sessions, programs, journal, packs,
             new PackServices(operations, authoring, trust, audit, repositories),
             new ConfiguredSettings(context, metatype, configurations), settingProblems, quarantines, installation,
             guide, Clock.systemDefaultZone());

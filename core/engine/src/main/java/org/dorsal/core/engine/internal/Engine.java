@@ -17,6 +17,8 @@ import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.catalogue.internal.LiveCatalogue;
 import org.dorsal.core.catalogue.internal.PluginTracker;
 import org.dorsal.core.catalogue.internal.SupposedCatalogues;
+import org.dorsal.core.explanation.Explanations;
+import org.dorsal.core.explanation.internal.EngineExplanations;
 import org.dorsal.core.facts.internal.ConfigurationFiles;
 import org.dorsal.core.facts.internal.ConfigurationSettings;
 import org.dorsal.core.facts.internal.SettingReview;
@@ -89,6 +91,7 @@ public final class Engine {
         register(Screenings.class, people.screenings());
         register(Sessions.class, people.sessions());
         register(Programs.class, people.programs());
+        register(Explanations.class, new EngineExplanations(catalogue, guard, clock, ticker));
         register(Rehearsal.class, new EngineRehearsal(new SupposedCatalogues(catalogue, guard), people.supplied(), guard, clock, ticker));
     }
 

@@ -13,9 +13,9 @@ import org.dorsal.api.safety.Evidence.Knowledge;
 import org.dorsal.core.catalogue.Catalogue;
 
 /** What the answers mean for each fact of a catalogue. Immutable. */
-final class KnownFacts {
+public final class KnownFacts {
     /** What is known of a fact; the value is present exactly when it is known. */
-    record Known(Knowledge knowledge, Optional<FactValue> value) {
+    public record Known(Knowledge knowledge, Optional<FactValue> value) {
         private static final Known UNANSWERED = new Known(Knowledge.UNANSWERED, Optional.empty());
         private static final Known NOT_SURE = new Known(Knowledge.NOT_SURE, Optional.empty());
 
@@ -62,7 +62,8 @@ final class KnownFacts {
         return unknown;
     }
 
-    private static Known meaning(Fact fact, Answer answer) {
+    /** What an answer says about a fact. */
+    public static Known meaning(Fact fact, Answer answer) {
         switch (answer.state()) {
             case GIVEN:
                 // A value kept from another definition of the fact says nothing now: it is asked again.

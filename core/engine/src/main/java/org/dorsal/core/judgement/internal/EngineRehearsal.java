@@ -84,8 +84,7 @@ public final class EngineRehearsal implements Rehearsal {
             });
             answers.putAll(supplied.aboutNobody(catalogue, now));
             facts.forEach((id, value) -> answers.put(id, Answer.given(value, now)));
-            Set<Phase> asked = phase == Phase.DURING ? EnumSet.of(Phase.BEFORE, Phase.DURING) : EnumSet.of(phase);
-            return gate.assess(catalogue, answers, now, phase, asked, List.of());
+            return gate.assess(catalogue, answers, now, phase, Judge.asked(phase), List.of());
         }
 
         private synchronized void prepareOnce() {

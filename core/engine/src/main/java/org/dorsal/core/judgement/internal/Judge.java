@@ -3,6 +3,7 @@ package org.dorsal.core.judgement.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,11 @@ public final class Judge {
         this.supplied = supplied;
         this.clock = clock;
         this.trial = trial;
+    }
+
+    /** The phases whose checks judge what is told in one go: what arose is judged together with the state it arose in. */
+    public static Set<Phase> asked(Phase phase) {
+        return phase == Phase.DURING ? EnumSet.of(Phase.BEFORE, Phase.DURING) : EnumSet.of(phase);
     }
 
     /** For judging once more at once because a check was cut off; see {@link Gate#again}. */

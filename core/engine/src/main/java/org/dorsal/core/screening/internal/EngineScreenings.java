@@ -116,7 +116,7 @@ public final class EngineScreenings implements Screenings {
         Instant now = clock.instant();
         BroughtFacts brought = new BroughtFacts(catalogue, meant(facts, catalogue), EnumSet.allOf(Origin.class));
         Set<String> notAsked = phase == Phase.DURING ? Set.of() : NotAskedNow.answers(catalogue, now).keySet();
-        Judged judged = judge.ofNobody(brought.answers(unanswered, TOLD_IN_SESSION, notAsked, now), phase, asked(phase));
+        Judged judged = judge.ofNobody(brought.answers(unanswered, TOLD_IN_SESSION, notAsked, now), phase, Judge.asked(phase));
         return Verdicts.of("nobody", "dry-run", now, judged);
     }
 
@@ -175,10 +175,6 @@ public final class EngineScreenings implements Screenings {
                 prepared = catalogue.generation();
             }
         }
-    }
-
-    private static Set<Phase> asked(Phase phase) {
-        return phase == Phase.DURING ? EnumSet.of(Phase.BEFORE, Phase.DURING) : EnumSet.of(phase);
     }
 
     private void keepAbandonedHalts(String person) {

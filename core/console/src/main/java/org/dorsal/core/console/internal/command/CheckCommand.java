@@ -3,6 +3,7 @@ package org.dorsal.core.console.internal.command;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.dorsal.api.safety.Phase;
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.GuideOptions;
 import org.dorsal.core.console.internal.CommandServices;
@@ -32,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private AnswersOption answers;
 
-    @Option(names = "--explain", description = "every rule that applies, and for all that is closed why and what is open instead")
+    @Option(names = "--explain", description = "every rule that applies or nearly does and what it rests on; and for all that is closed why, what would have to be different, and what is open instead")
     private boolean explain;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "default: text")
@@ -61,9 +62,9 @@ final class CheckCommand implements Callable<Integer> {
             throw Complaint.failed("The screening was broken off; nothing is permitted.", "Begin again with `dorsal check`.");
         }
         if (format == Format.JSON) {
-            Json.line(streams.out(), form().json(verdict.get().person(), verdict.get(), explain));
+            Json.line(streams.out(), form().json(verdict.get().person(), verdict.get(), explained(verdict.get(), Phase.BEFORE)));
         } else if (explain) {
-            form().print(page.blank(), verdict.get(), true);
+            form().print(page.blank(), verdict.get(), explained(verdict.get(), Phase.BEFORE));
         }
         return ExitCode.DONE;
     }
@@ -122,11 +123,11 @@ final class CheckCommand implements Callable<Integer> {
             throw malformed(given, e);
         }
         if (format == Format.JSON) {
-            Json.line(streams.out(), form().json(given.id(), verdict, explain));
+            Json.line(streams.out(), form().json(given.id(), verdict, explained(verdict, given.phase())));
             return;
         }
         page.text("Case " + given.id());
-        form().print(page, verdict, explain);
+        form().print(page, verdict, explained(verdict, given.phase()));
         page.blank();
     }
 
@@ -147,6 +148,10 @@ final class CheckCommand implements Callable<Integer> {
         }
         Complaint complaint = Complaints.about(e);
         page.text("Case " + e.id().orElse("?") + ": " + complaint.what()).text(complaint.next()).blank();
+    }
+
+    private Optional<ExplanationForm> explained(Verdict verdict, Phase phase) {
+        return explain ? Optional.of(new ExplanationForm(services.explanations().of(verdict, phase))) : Optional.empty();
     }
 
     private VerdictForm form() {

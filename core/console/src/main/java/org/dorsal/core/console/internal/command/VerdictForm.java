@@ -2,6 +2,7 @@ package org.dorsal.core.console.internal.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -38,18 +39,24 @@ final class VerdictForm {
         this.settings = settings;
     }
 
-    ObjectNode json(String id, Verdict verdict, boolean explain) {
+    ObjectNode json(String id, Verdict verdict, Optional<ExplanationForm> explained) {
         Assessment assessment = verdict.assessment();
         ObjectNode json = Json.object().put("id", id).put("level", level(assessment));
         json.set("permitted", Json.strings(verdict.open().keySet()));
         ArrayNode findings = json.putArray("findings");
-        assessment.findings().forEach(found -> findings.add(json(found)));
+        assessment.findings().forEach(found -> {
+            ObjectNode finding = json(found);
+            explained.ifPresent(explanation -> explanation.because(found, finding));
+            findings.add(finding);
+        });
         json.set("unanswered", Json.strings(assessment.unanswered()));
         ArrayNode indeterminate = json.putArray("indeterminate");
         assessment.indeterminate().forEach(check -> indeterminate.add(json(check)));
-        if (explain) {
-            json.set("closed", closed(verdict));
-        }
+        explained.ifPresent(explanation -> {
+            json.set("nearly", explanation.nearly());
+            json.set("closed", closed(verdict, explanation));
+            json.put("complete", explanation.explanation().complete());
+        });
         return json;
     }
 
@@ -67,7 +74,7 @@ final class VerdictForm {
             .put("bundle", check.bundle()).put("detail", check.detail());
     }
 
-    private static ArrayNode closed(Verdict verdict) {
+    private static ArrayNode closed(Verdict verdict, ExplanationForm explanation) {
         ArrayNode closed = Json.array();
         verdict.closed().forEach((activity, variants) -> variants.forEach((variant, refusal) -> {
             ObjectNode json = Json.object().put("activity", activity).put("variant", variant);
@@ -77,12 +84,13 @@ final class VerdictForm {
                 .put("reason", found.finding().reason()).put("source", found.finding().source().citation()));
             refusal.instead().ifPresent(choice -> json.putObject("instead").put("activity", choice.activity())
                 .put("variant", choice.variant()));
+            explanation.wayOpen(activity, variant, json);
             closed.add(json);
         }));
         return closed;
     }
 
-    void print(Page page, Verdict verdict, boolean explain) {
+    void print(Page page, Verdict verdict, Optional<ExplanationForm> explained) {
         Assessment assessment = verdict.assessment();
         headline(page, assessment);
         if (!assessment.indeterminate().isEmpty()) {
@@ -93,15 +101,10 @@ final class VerdictForm {
             page.heading("Still to be answered, and nothing is permitted before");
             assessment.unanswered().forEach(fact -> page.item("  - ", inWords(fact)));
         }
-        if (explain) {
-            everyRule(page, assessment.findings());
-        } else {
-            counsel(page, assessment.findings());
-        }
+        explained.ifPresentOrElse(explanation -> everyRule(page, assessment.findings(), explanation),
+            () -> counsel(page, assessment.findings()));
         open(page, verdict);
-        if (explain) {
-            explainClosed(page, verdict);
-        }
+        explained.ifPresent(explanation -> explainClosed(page, verdict, explanation));
     }
 
     /** The level with what it means, and in an emergency the number to call. */
@@ -145,18 +148,19 @@ final class VerdictForm {
         }
     }
 
-    private static void everyRule(Page page, List<Found> findings) {
-        if (findings.isEmpty()) {
-            return;
+    private static void everyRule(Page page, List<Found> findings, ExplanationForm explanation) {
+        if (!findings.isEmpty()) {
+            page.heading("Every rule that applies");
         }
-        page.heading("Every rule that applies");
         findings.forEach(found -> {
             Finding finding = found.finding();
             page.item("  - ", finding.reason()).item("    ", finding.advice());
             page.item("    ", Words.cited(finding.source()) + " (check '" + found.check() + "', rule '" + finding.rule() + "', "
                 + finding.level().word() + ", pack " + found.pack() + ")");
             page.item("    ", finding.closes().isEmpty() ? "Closes nothing." : "Closes " + Words.demands(finding.closes()) + ".");
+            explanation.printBecause(page, found);
         });
+        explanation.printNearly(page);
     }
 
     private void open(Page page, Verdict verdict) {
@@ -175,13 +179,15 @@ final class VerdictForm {
         }
     }
 
-    private void explainClosed(Page page, Verdict verdict) {
+    private void explainClosed(Page page, Verdict verdict, ExplanationForm explanation) {
         if (verdict.closed().isEmpty()) {
             return;
         }
-        page.heading("Why each is closed, and the nearest that is open");
+        page.heading("Why each is closed, what would have to be different, and the nearest that is open");
         verdict.closed().forEach((activity, variants) -> variants.forEach((variant, refusal) ->
-            page.item("  - ", title(activity) + ", " + variant + ": " + because(refusal) + "; " + instead(refusal))));
+            page.item("  - ", title(activity) + ", " + variant + ": " + because(refusal)
+                + explanation.wayOpen(activity, variant) + "; " + instead(refusal))));
+        explanation.printCaution(page);
     }
 
     private static String because(Refusal refusal) {

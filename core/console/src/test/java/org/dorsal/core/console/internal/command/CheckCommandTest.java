@@ -108,6 +108,18 @@ class CheckCommandTest {
         assertEquals("roller-extension", closed.get("activity").stringValue());
         assertEquals("pain", closed.get("because").get(0).get("rule").stringValue());
         assertEquals("{\"activity\":\"cat-cow\",\"variant\":\"seated\"}", closed.get("instead").toString());
+        assertEquals("{\"pain_nrs\":3}", closed.get("if").toString());
+        assertEquals("{\"pain_nrs\":5}", answer.get("findings").get(0).get("because").toString());
+        assertTrue(answer.get("complete").booleanValue());
+    }
+
+    @Test
+    void namesTheRuleThatNearlyAppliesAndWhatItWouldTake() {
+        JsonNode nearly = answers(platform.typing("{\"facts\": {\"pain_nrs\": 3}}")
+            .run("check", "--answers", "-", "--unanswered", "no", "--format", "json", "--explain")).get(0).get("nearly").get(0);
+
+        assertEquals("pain", nearly.get("rule").stringValue());
+        assertEquals("{\"pain_nrs\":4}", nearly.get("if").toString());
     }
 
     @Test
@@ -141,7 +153,9 @@ class CheckCommandTest {
             .run("check", "--answers", "-", "--unanswered", "no", "--explain").out();
 
         assertTrue(out.contains("△ Dorsal (check 'infection', rule 'pain', caution, pack triage)"), out);
-        assertTrue(out.contains("- Foam roller extension, standard: infection/pain; instead: Cat-Cow, seated"), out);
+        assertTrue(out.contains("- Foam roller extension, standard: infection/pain; it would be open with:"), out);
+        assertTrue(out.replaceAll("\\s+", " ").contains("the meaning of pain_nrs (pain_nrs): 3; instead: Cat-Cow, seated"), out);
+        assertTrue(out.contains("Because: the meaning of pain_nrs (pain_nrs): 5."), out);
     }
 
     @Test

@@ -38,7 +38,9 @@ import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.content.LoadedPack;
 import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.content.Packs;
+import org.dorsal.core.explanation.internal.EngineExplanations;
 import org.dorsal.core.gate.Quarantined;
+import org.dorsal.core.guard.internal.Guard;
 import org.dorsal.core.journal.Journal;
 import org.dorsal.core.journal.SessionRecord;
 import org.dorsal.core.journal.internal.SqliteJournal;
@@ -55,6 +57,8 @@ import org.dorsal.core.settings.UnreadSettings;
 /** The platform around the commands: a real journal, a small catalogue, and the rest in memory. */
 final class Platform implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-03-05T10:00:00Z");
+
+    private static final Guard GUARD = new Guard(System::nanoTime);
 
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final SqliteJournal journal;
@@ -189,7 +193,7 @@ final class Platform implements AutoCloseable {
     }
 
     private CommandServices services() {
-        return new CommandServices(new Catalogues() {
+        Catalogues catalogues = new Catalogues() {
             @Override
             public Catalogue current() {
                 return catalogue();
@@ -199,7 +203,8 @@ final class Platform implements AutoCloseable {
             public Catalogue settled() {
                 return catalogue();
             }
-        }, judge, new QuietSessions(), new QuietPrograms(), journal, new Packs() {
+        };
+        return new CommandServices(catalogues, judge, new EngineExplanations(catalogues, GUARD, clock, System::nanoTime), new QuietSessions(), new QuietPrograms(), journal, new Packs() {
             @Override
             public List<LoadedPack> loaded() {
                 return packs;
