@@ -91,14 +91,15 @@ record ExplanationForm(Explanation explanation) {
         return miss.because().isEmpty() ? missing : "There is already: " + words(miss.because()) + ". " + missing;
     }
 
-    /** What would open a closed variant, in a few words. */
-    String wayOpen(String activity, String variant) {
+    /** What would open a closed variant, in a sentence; none where that is said elsewhere. */
+    List<String> wayOpen(String activity, String variant) {
         return way(activity, variant).map(way -> {
             if (way instanceof WayOpen.Otherwise otherwise) {
-                return "; it would be open with: " + words(otherwise.changes().stream().map(WayOpen.Change::then).toList());
+                return List.of("It would be open with: " + words(otherwise.changes().stream().map(WayOpen.Change::then).toList()) + ".");
             }
-            return way instanceof WayOpen.AfterStop ? "; a later complete screening asks about the stop that holds it closed" : "";
-        }).orElse("");
+            return way instanceof WayOpen.AfterStop 
+                ? List.of("A stop holds it closed; a later complete screening asks about that.") : List.<String>of();
+        }).orElse(List.of());
     }
 
     void printCaution(Page page) {

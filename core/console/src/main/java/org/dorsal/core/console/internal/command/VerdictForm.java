@@ -1,11 +1,15 @@
 package org.dorsal.core.console.internal.command;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.dorsal.api.activity.Activity;
 import org.dorsal.api.activity.Source;
@@ -184,21 +188,28 @@ final class VerdictForm {
             return;
         }
         page.heading("Why each is closed, what would have to be different, and the nearest that is open");
-        verdict.closed().forEach((activity, variants) -> variants.forEach((variant, refusal) ->
-            page.item("  - ", title(activity) + ", " + variant + ": " + because(refusal)
-                + explanation.wayOpen(activity, variant) + "; " + instead(refusal))));
+        verdict.closed().forEach((activity, variants) -> {
+            Map<List<String>, List<String>> alike = new LinkedHashMap<>();
+            variants.forEach((variant, refusal) -> alike.computeIfAbsent(
+                Stream.of(List.of(because(refusal)), explanation.wayOpen(activity, variant), List.of(instead(refusal))).flatMap(List::stream).toList(),
+                lines -> new ArrayList<>()).add(variant));
+            alike.forEach((lines, ids) -> {
+                page.item("  - ", title(activity) + " (" + String.join(", ", ids) + ")");
+                lines.forEach(line -> page.item("    ", line));
+            });
+        });
         explanation.printCaution(page);
     }
 
     private static String because(Refusal refusal) {
-        return refusal.because().isEmpty() ? "not every check could answer, or something is still to be answered"
-            : refusal.because().stream().map(found -> found.check() + "/" + found.finding().rule()).distinct()
-                .collect(Collectors.joining(", "));
+        return refusal.because().isEmpty() ? "Not every check could answer, or something is still to be answered."
+            : "Closed by " + refusal.because().stream().map(found -> found.check() + "/" + found.finding().rule()).distinct()
+                .collect(Collectors.joining(", ", "", "."));
     }
 
     private String instead(Refusal refusal) {
-        return refusal.instead().map(choice -> "instead: " + title(choice.activity()) + ", " + choice.variant())
-            .orElse("nothing with the same aim is open");
+        return refusal.instead().map(choice -> "Instead: " + title(choice.activity()) + ", " + choice.variant() + ".")
+            .orElse("Nothing with the same aim is open.");
     }
 
     private String title(String activity) {

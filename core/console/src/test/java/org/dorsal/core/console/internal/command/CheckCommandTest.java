@@ -153,8 +153,12 @@ class CheckCommandTest {
             .run("check", "--answers", "-", "--unanswered", "no", "--explain").out();
 
         assertTrue(out.contains("△ Dorsal (check 'infection', rule 'pain', caution, pack triage)"), out);
-        assertTrue(out.contains("- Foam roller extension, standard: infection/pain; it would be open with:"), out);
-        assertTrue(out.replaceAll("\\s+", " ").contains("the meaning of pain_nrs (pain_nrs): 3; instead: Cat-Cow, seated"), out);
+        assertTrue(out.contains("""
+              - Foam roller extension (standard)
+                Closed by infection/pain.
+                It would be open with: the meaning of pain_nrs (pain_nrs): 3.
+                Instead: Cat-Cow, seated.
+            """), out);
         assertTrue(out.contains("Because: the meaning of pain_nrs (pain_nrs): 5."), out);
     }
 
