@@ -6,6 +6,8 @@ import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.catalogue.internal.LiveCatalogue;
 import org.dorsal.core.engine.internal.PersonServices;
+import org.dorsal.core.explanation.Explanations;
+import org.dorsal.core.explanation.internal.EngineExplanations;
 import org.dorsal.core.gate.internal.GuardedGate;
 import org.dorsal.core.gate.internal.Quarantine;
 import org.dorsal.core.guard.internal.Guard;
@@ -56,6 +58,10 @@ final class SimulatedPlatform implements AutoCloseable {
 
     Journal journal() {
         return journal;
+    }
+
+    Explanations explanations() {
+        return new EngineExplanations(catalogue, guard, time, System::nanoTime);
     }
 
     Screenings screenings() {

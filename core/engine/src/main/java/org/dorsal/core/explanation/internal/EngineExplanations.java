@@ -32,7 +32,8 @@ import org.dorsal.core.screening.Verdict;
 
 /** Explains each verdict through a gate of its own, with a quarantine of its own. */
 public final class EngineExplanations implements Explanations {
-    private static final Duration DEADLINE = Duration.ofSeconds(2);
+    /** A check that is merely slow on this machine must not look like one that fails. */
+    private static final Duration DEADLINE = Duration.ofSeconds(10);
     private static final int MOST_JUDGEMENTS = 6_000;
 
     private final Catalogues catalogues;
