@@ -26,7 +26,7 @@ import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** The same checks as Felix health checks, asked by the Felix executor in a framework of its own; its cache is left out. */
-final class HealthChecks implements AutoCloseable {
+public final class HealthChecks implements AutoCloseable {
     private static final String TAG = "bench";
     private static final List<String> BUNDLES = List.of("org.osgi.util.function", "org.osgi.util.promise",
         "org.osgi.service.component-", "org.osgi.service.condition", "org.osgi.service.event",
@@ -36,7 +36,7 @@ final class HealthChecks implements AutoCloseable {
     private final Framework framework;
     private final HealthCheckExecutor executor;
 
-    HealthChecks(List<SafetyCheck> checks, Supplier<Evidence> evidence) throws Exception {
+    public HealthChecks(List<SafetyCheck> checks, Supplier<Evidence> evidence) throws Exception {
         framework = ServiceLoader.load(FrameworkFactory.class).iterator().next().newFramework(settings());
         framework.start();
         BundleContext context = framework.getBundleContext();
@@ -56,7 +56,7 @@ final class HealthChecks implements AutoCloseable {
         }
     }
 
-    List<HealthCheckExecutionResult> execute() {
+    public List<HealthCheckExecutionResult> execute() {
         return executor.execute(HealthCheckSelector.tags(TAG), new HealthCheckExecutionOptions().setForceInstantExecution(true));
     }
 

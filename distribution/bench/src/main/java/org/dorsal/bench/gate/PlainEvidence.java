@@ -10,7 +10,7 @@ import org.dorsal.api.safety.Phase;
 import org.dorsal.core.catalogue.Catalogue;
 
 /** Answers looked up one by one: what a loop without a gate would make do with. */
-record PlainEvidence(Catalogue catalogue, Map<String, Answer> answers, Instant time, Phase phase) implements Evidence {
+public record PlainEvidence(Catalogue catalogue, Map<String, Answer> answers, Instant time, Phase phase) implements Evidence {
 
     @Override
     public Knowledge knowledge(String fact) {

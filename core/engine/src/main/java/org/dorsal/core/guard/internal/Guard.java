@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +17,8 @@ import java.util.function.LongSupplier;
  */
 public final class Guard implements AutoCloseable {
     private static final long IDLE_SECONDS = 30;
+    /** Far more than people on one installation; a call that begins series through threads of its own ends here. */
+    private static final int MOST_WORKERS = 64;
 
     private final LongSupplier ticker;
     private final ThreadPoolExecutor workers;
@@ -26,7 +29,7 @@ public final class Guard implements AutoCloseable {
      */
     public Guard(LongSupplier ticker) {
         this.ticker = Objects.requireNonNull(ticker, "ticker");
-        this.workers = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS,
+        this.workers = new ThreadPoolExecutor(0, MOST_WORKERS, IDLE_SECONDS, TimeUnit.SECONDS,
             new SynchronousQueue<>(), new Workers());
     }
 
@@ -36,9 +39,14 @@ public final class Guard implements AutoCloseable {
      * @param whole after which this returns, whatever the calls do
      * @param grace how long an interrupted call may take to give way before its thread is given up
      * @param cameBack told the index of a call that had been given up as stuck, if it ends after all; on its thread
-     * @return one outcome for each call, in their order
+     * @return one outcome for each call, in their order; {@link Outcome.Kind#NOT_CALLED} for all where too many threads are
+     *     out already
+     * @throws IllegalStateException when a call begins a series of its own, which might go on without end
      */
     public <T> List<Outcome<T>> run(List<Call<T>> calls, Duration whole, Duration grace, IntConsumer cameBack) {
+        if (Thread.currentThread() instanceof Worker) {
+            throw new IllegalStateException("a call may not begin a series of calls");
+        }
         return new Series<>(calls, ticker, workers, whole.toNanos(), grace.toNanos(), cameBack, () -> closed).run();
     }
 
@@ -49,16 +57,21 @@ public final class Guard implements AutoCloseable {
         workers.shutdownNow();
     }
 
-    /** Daemons, so that a call that hangs for ever does not keep the process alive. */
-    private static final class Workers implements java.util.concurrent.ThreadFactory {
+    /** A daemon, so that a call that hangs for ever does not keep the process alive. */
+    private static final class Worker extends Thread {
+        Worker(Runnable work, int number) {
+            super(work, "dorsal-guard-" + number);
+            setDaemon(true);
+            setContextClassLoader(Guard.class.getClassLoader());
+        }
+    }
+
+    private static final class Workers implements ThreadFactory {
         private final AtomicInteger count = new AtomicInteger();
 
         @Override
         public Thread newThread(Runnable work) {
-            Thread thread = new Thread(work, "dorsal-guard-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            thread.setContextClassLoader(Guard.class.getClassLoader());
-            return thread;
+            return new Worker(work, count.incrementAndGet());
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -46,6 +47,34 @@ class GuardTest {
         List<Outcome<Object>> outcomes = run(() -> "before", this::recurse, () -> "after");
         assertEquals(List.of(Outcome.Kind.RETURNED, Outcome.Kind.THREW, Outcome.Kind.RETURNED), kinds(outcomes));
         assertEquals(StackOverflowError.class, outcomes.get(1).thrown().orElseThrow().getClass());
+    }
+
+    @Test
+    void aCallThatBeginsASeriesOfItsOwnIsTurnedAway() {
+        Outcome<Object> outcome = run(() -> run(() -> "inner")).get(0);
+
+        assertEquals(Outcome.Kind.THREW, outcome.kind());
+        assertEquals(IllegalStateException.class, outcome.thrown().orElseThrow().getClass());
+    }
+
+    @Test
+    void callsThatBeginSeriesThroughThreadsOfTheirOwnComeToAnEnd() throws Exception {
+        AtomicInteger depth = new AtomicInteger();
+        Outcome<Object> outcome = run(() -> deeper(depth)).get(0);
+
+        assertEquals("no thread is left", outcome.value().orElseThrow());
+        assertTrue(depth.get() <= 64, () -> depth + " deep");
+    }
+
+    /** What it comes to where nothing is called any more. */
+    private Object deeper(AtomicInteger depth) throws Exception {
+        depth.incrementAndGet();
+        CompletableFuture<Outcome<Object>> inner = new CompletableFuture<>();
+        Thread own = new Thread(() -> inner.complete(run(() -> deeper(depth)).get(0)));
+        own.setDaemon(true);
+        own.start();
+        Outcome<Object> outcome = inner.get();
+        return outcome.kind() == Outcome.Kind.NOT_CALLED ? "no thread is left" : outcome.value().orElseThrow();
     }
 
     @Test
