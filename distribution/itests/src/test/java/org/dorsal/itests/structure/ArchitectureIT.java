@@ -1,5 +1,7 @@
 package org.dorsal.itests.structure;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -57,6 +59,19 @@ class ArchitectureIT {
         .should().dependOnClassesThat().resideInAPackage("org.dorsal.core.console..");
 
     @ArchTest
+    static final ArchRule NOBODY_KNOWS_THE_TCK = noClasses().that().resideOutsideOfPackage("org.dorsal.tck..")
+        .should().dependOnClassesThat().resideInAPackage("org.dorsal.tck..");
+
+    @ArchTest
+    static final ArchRule THE_TCK_KNOWS_OF_THE_CORE_WHAT_READS_PACKS_ALONE = noClasses().that().resideInAPackage("org.dorsal.tck..")
+        .should().dependOnClassesThat(resideInAPackage("org.dorsal.core..").and(not(resideInAPackage("org.dorsal.core.content"))));
+
+    @ArchTest
+    static final ArchRule WHAT_AN_AUTHOR_CALLS_NEEDS_THE_JDK_AND_THE_CONTRACTS_ALONE = classes().that()
+        .resideInAnyPackage("org.dorsal.tck", "org.dorsal.tck.internal.process").and().doNotHaveSimpleName("Worker")
+        .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.dorsal.api..", "org.dorsal.text..", "org.dorsal.tck..");
+
+    @ArchTest
     static final ArchRule NO_PACKAGE_OF_THE_CONTRACTS_IS_IN_A_CIRCLE =
         slices().matching("org.dorsal.api.(*)..").should().beFreeOfCycles();
 
@@ -70,8 +85,8 @@ class ArchitectureIT {
         .should().callMethod(java.time.Instant.class, "now").orShould().callMethod(java.time.LocalDate.class, "now");
 
     @ArchTest
-    static final ArchRule ONLY_THE_LAUNCHER_ENDS_THE_PROCESS = noClasses().that()
-        .resideOutsideOfPackage("org.dorsal.launcher..").should().callMethod(System.class, "exit", int.class);
+    static final ArchRule ONLY_PROGRAMS_OF_THEIR_OWN_END_THE_PROCESS = noClasses().that()
+        .resideOutsideOfPackages("org.dorsal.launcher..", "org.dorsal.tck.internal.command..").should().callMethod(System.class, "exit", int.class);
 
     private static ArchRule onlyFromWithin(String ofBundle) {
         return classes().that().resideInAPackage(ofBundle + ".internal..").should().onlyBeAccessed()

@@ -20,6 +20,9 @@ public interface Installation {
     /** The version of the distribution. */
     String version();
 
+    /** The folder of the archive. */
+    Path root();
+
     /** The folder with the person's data. */
     Path home();
 

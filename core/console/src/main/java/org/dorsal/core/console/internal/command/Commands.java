@@ -130,6 +130,7 @@ public final class Commands {
         commands.put("settings", () -> new SettingsCommand(services.settings(), services.settingProblems(), streams));
         commands.put(PACK, () -> PackCommands.of(services.packServices(), services.installation(), streams));
         commands.put("in-turn", () -> new InTurnCommand(words -> run(streams, words), streams));
+        commands.put("tck", () -> new TckCommand(services.installation(), streams));
         commands.put("doctor", () -> new DoctorCommand(services, streams));
         commands.put("shell", () -> new ShellCommand(services.installation(), streams));
         return commands;

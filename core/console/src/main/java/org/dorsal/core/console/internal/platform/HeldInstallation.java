@@ -22,6 +22,11 @@ public final class HeldInstallation implements Installation {
     }
 
     @Override
+    public Path root() {
+        return installation.root();
+    }
+
+    @Override
     public Path home() {
         return installation.home();
     }

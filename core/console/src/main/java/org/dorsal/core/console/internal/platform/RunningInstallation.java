@@ -69,6 +69,11 @@ public final class RunningInstallation implements Installation {
     }
 
     @Override
+    public Path root() {
+        return Path.of(Optional.ofNullable(context.getProperty("org.dorsal.installation")).orElse("."));
+    }
+
+    @Override
     public Path home() {
         return Path.of(Optional.ofNullable(context.getProperty("org.dorsal.home")).orElse("."));
     }

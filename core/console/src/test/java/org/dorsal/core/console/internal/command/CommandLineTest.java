@@ -124,7 +124,7 @@ class CommandLineTest {
     @Test
     void everyCommandHasHelp() {
         for (String command : List.of("list", "show", "check", "start", "today", "history", "report", "learn", "export", "erase",
-                "backup", "settings", "doctor", "shell")) {
+                "backup", "settings", "tck", "doctor", "shell")) {
             Platform.Outcome outcome = platform.run(command, "--help");
 
             assertEquals(0, outcome.exitCode(), command);

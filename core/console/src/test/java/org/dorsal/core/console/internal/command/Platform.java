@@ -264,6 +264,11 @@ final class Platform implements AutoCloseable {
             }
 
             @Override
+            public Path root() {
+                return Path.of(".");
+            }
+
+            @Override
             public Path home() {
                 return home;
             }

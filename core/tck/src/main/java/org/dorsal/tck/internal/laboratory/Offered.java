@@ -1,0 +1,30 @@
+package org.dorsal.tck.internal.laboratory;
+
+import java.util.List;
+import java.util.Map;
+import org.dorsal.api.activity.Activity;
+import org.dorsal.api.activity.Lesson;
+import org.dorsal.api.activity.Schedule;
+import org.dorsal.api.fact.Fact;
+import org.dorsal.api.fact.Question;
+import org.dorsal.tck.internal.trial.CheckUnderTrial;
+
+/**
+ * What a plugin brings, as far as it says what that is.
+ *
+ * @param silent what could not say what it is: by what it is, why
+ */
+public record Offered(List<CheckUnderTrial> checks, List<Activity> activities, List<Schedule> programs, List<Fact> facts,
+        List<Question> questions, List<Lesson> lessons, Map<String, String> silent) {
+    public static final Offered NOTHING = new Offered(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+
+    public Offered {
+        checks = List.copyOf(checks);
+        activities = List.copyOf(activities);
+        programs = List.copyOf(programs);
+        facts = List.copyOf(facts);
+        questions = List.copyOf(questions);
+        lessons = List.copyOf(lessons);
+        silent = Map.copyOf(silent);
+    }
+}

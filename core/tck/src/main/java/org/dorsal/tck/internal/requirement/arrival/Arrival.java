@@ -1,0 +1,50 @@
+package org.dorsal.tck.internal.requirement.arrival;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.dorsal.api.fact.Fact;
+import org.dorsal.tck.internal.laboratory.Offered;
+import org.dorsal.tck.internal.laboratory.Stay.Component;
+import org.dorsal.tck.internal.laboratory.Surroundings;
+
+/**
+ * A plugin that has started.
+ *
+ * @param announced the checks that its manifest announces
+ * @param offered what it brings
+ * @param components those of Declarative Services
+ * @param together the values of the property that says how many services belong together
+ * @param surroundings what is there besides
+ */
+public record Arrival(Set<String> announced, Offered offered, List<Component> components, List<Object> together, Surroundings surroundings) {
+    public Arrival {
+        announced = new TreeSet<>(announced);
+        components = List.copyOf(components);
+        together = List.copyOf(together);
+    }
+
+    boolean hasSilent(String kind) {
+        return offered.silent().keySet().stream().anyMatch(name -> name.startsWith(kind + " "));
+    }
+
+    /** Whether it is known already why it may not have come to be. */
+    static boolean isDisturbed(Component component) {
+        return component.failure().isPresent() || !component.mandatory().isEmpty();
+    }
+
+    /** What it brings, each as a kind and an id. */
+    Stream<String> names() {
+        return Stream.of(offered.checks().stream().map(check -> "check " + check.id()),
+            offered.activities().stream().map(activity -> "activity " + activity.id()),
+            offered.programs().stream().map(program -> "program " + program.id()),
+            offered.questions().stream().map(question -> "question " + question.id())).flatMap(all -> all).sorted();
+    }
+
+    Set<String> knownFacts() {
+        Set<String> known = new TreeSet<>(surroundings.facts());
+        offered.facts().stream().map(Fact::id).forEach(known::add);
+        return known;
+    }
+}
