@@ -66,10 +66,8 @@ public final class Examination {
             if (plugin.isPack()) {
                 examineContent(plugin, stay.surroundings());
             }
-            if (starts(stay)) {
-                examineRunning(stay);
-            }
-            hold(Requirements.OF_DEPARTURES, stay.leave());
+            boolean held = starts(stay) && holdsThread(stay);
+            hold(Requirements.OF_DEPARTURES, stay.leave(held));
         } catch (Failure failure) {
             refused(Demands.RESOLVES, "It cannot be installed: " + failure.getMessage() + ".");
         }
@@ -105,27 +103,31 @@ public final class Examination {
         }
     }
 
-    private void examineRunning(Stay stay) {
+    /** Looks at what it does; whether it held on to one of our threads then. */
+    private boolean holdsThread(Stay stay) {
         Surroundings surroundings = stay.surroundings();
         Offered offered = stay.offered(surroundings);
         hold(Requirements.OF_ARRIVALS, new Arrival(stay.announcedChecks(), offered, stay.components(), stay.values(Capabilities.TOGETHER), surroundings));
-        examineChecks(offered.checks());
+        return examineChecks(offered.checks());
     }
 
-    private void examineChecks(List<CheckUnderTrial> checks) {
+    private boolean examineChecks(List<CheckUnderTrial> checks) {
         int combined = 0;
+        boolean stuck = false;
         int answered = 0;
         for (CheckUnderTrial check : checks) {
             Duration share = FOR_TRIALS.dividedBy(checks.size());
             Trial trial = new Trial(check, share.compareTo(FOR_A_TRIAL) < 0 ? share : FOR_A_TRIAL);
             hold(Requirements.OF_CHECKS, trial);
             answered += trial.answered();
+            stuck |= trial.isStuck();
             combined += trial.isExhaustive() ? 1 : 0;
         }
         if (!checks.isEmpty()) {
             diary.notes(checks.size() + " checks were asked about " + answered + " samples (seed " + Trial.SEED + "); of " + combined
                 + " checks every combination of the values that were tried.");
         }
+        return stuck;
     }
 
     private <S> void hold(List<Requirement<S>> requirements, S subject) {

@@ -69,7 +69,8 @@ class ArchitectureIT {
     @ArchTest
     static final ArchRule WHAT_AN_AUTHOR_CALLS_NEEDS_THE_JDK_AND_THE_CONTRACTS_ALONE = classes().that()
         .resideInAnyPackage("org.dorsal.tck", "org.dorsal.tck.internal.process").and().doNotHaveSimpleName("Worker")
-        .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.dorsal.api..", "org.dorsal.text..", "org.dorsal.tck..");
+        .should().onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.dorsal.api..", "org.dorsal.text..", "org.dorsal.tck..", "org.osgi.annotation..");
 
     @ArchTest
     static final ArchRule NO_PACKAGE_OF_THE_CONTRACTS_IS_IN_A_CIRCLE =

@@ -12,6 +12,7 @@ public final class Bounded {
     /** The beginning of the names of our threads. */
     public static final String THREADS = "dorsal-tck-";
     private static final Duration GRACE = Duration.ofMillis(500);
+    private static final long LOOK_AGAIN_MILLIS = 20;
 
     private Bounded() {
     }
@@ -19,27 +20,32 @@ public final class Bounded {
     /** @throws Failure when the call throws, whatever it is, or does not come back in time */
     public static <T> T call(String what, Duration longest, Callable<T> call) throws Failure {
         FutureTask<T> task = new FutureTask<>(call);
-        Thread thread = begin(what, task);
+        Thread thread = thread(what, task);
+        thread.start();
+        Patience patience = new Patience(thread, longest);
         try {
-            return task.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            while (!patience.isOver()) {
+                try {
+                    return task.get(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException notYet) {
+                    continue;
+                }
+            }
+            thread.interrupt();
+            join(thread);
+            throw new Failure(longest);
         } catch (ExecutionException e) {
             throw new Failure(e.getCause());
-        } catch (TimeoutException e) {
-            thread.interrupt();
-            throw new Failure(longest);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failure(e);
-        } finally {
-            join(thread);
         }
     }
 
     /** A daemon, so that it keeps no process alive. */
-    public static Thread begin(String what, Runnable work) {
+    public static Thread thread(String what, Runnable work) {
         Thread thread = new Thread(work, THREADS + what);
         thread.setDaemon(true);
-        thread.start();
         return thread;
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param failure why it did not stop, where it did not
  * @param threads the names of the threads that it began and that still run
- * @param forgotten whether its classes could be collected
+ * @param forgotten whether its classes could be collected, as far as that could be seen
  */
 public record Departure(Optional<String> failure, List<String> threads, boolean forgotten) {
     public Departure {

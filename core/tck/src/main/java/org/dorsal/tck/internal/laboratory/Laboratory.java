@@ -23,6 +23,7 @@ import org.osgi.framework.launch.Framework;
 
 /** A framework with what a plugin may count on in the platform: the API, components, settings, packs of data. One thread. */
 public final class Laboratory implements AutoCloseable {
+    private static final long LONGEST_STOP_MILLIS = 5_000;
     private static final String EXTRA = Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA;
 
     private final Framework framework;
@@ -102,9 +103,13 @@ public final class Laboratory implements AutoCloseable {
     }
 
     @Override
-    public void close() throws BundleException, InterruptedException {
+    public void close() throws BundleException {
         framework.stop();
-        framework.waitForStop(5_000);
+        try {
+            framework.waitForStop(LONGEST_STOP_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Properties properties() throws IOException {

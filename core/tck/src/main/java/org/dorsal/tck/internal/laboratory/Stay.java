@@ -31,7 +31,7 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 /** A plugin from its installation to its end. One thread. */
 public final class Stay {
     private static final Duration LONGEST_START = Duration.ofSeconds(8);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(3);
     private static final Duration LONGEST_ARRIVAL = Duration.ofSeconds(2);
     private static final Duration LONGEST_DYING = Duration.ofSeconds(2);
     private static final Duration LONGEST_FORGETTING = Duration.ofSeconds(5);
@@ -115,22 +115,32 @@ public final class Stay {
             .map(reference -> reference.interfaceName).toList();
         Optional<String> failure = runtime.getComponentConfigurationDTOs(description).stream()
             .filter(each -> each.state == ComponentConfigurationDTO.FAILED_ACTIVATION)
-            .map(each -> String.valueOf(each.failure).lines().findFirst().orElse("")).findFirst();
+            .map(each -> cause(each.failure)).findFirst();
         return new Component(description.name, mandatory, failure);
+    }
+
+    /** Of a stack trace, what it was caused by in the end. */
+    private static String cause(String trace) {
+        return String.valueOf(trace).lines().filter(line -> !line.startsWith("\t")).map(line -> line.replaceFirst("^Caused by: ", ""))
+            .reduce((one, next) -> next).orElse("");
     }
 
     /** A component of Declarative Services. */
     public record Component(String name, List<String> mandatory, Optional<String> failure) {
     }
 
-    /** Ends it. Nothing may hold anything of the plugin any more. */
-    public Departure leave() {
+    /**
+     * Ends it. Nothing may hold anything of the plugin any more.
+     *
+     * @param held whether a call that did not come back does
+     */
+    public Departure leave(boolean held) {
         WeakReference<ClassLoader> loader = new WeakReference<>(Optional.ofNullable(bundle.adapt(BundleWiring.class))
             .map(BundleWiring::getClassLoader).orElse(null));
         Optional<String> failure = failureToStop();
         uninstall();
         List<String> threads = threadsLeft();
-        boolean gone = threads.isEmpty() && isForgotten(loader);
+        boolean gone = held || !threads.isEmpty() || isForgotten(loader);
         return new Departure(failure, threads, gone);
     }
 

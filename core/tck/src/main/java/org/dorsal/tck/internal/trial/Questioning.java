@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.SafetyCheck;
 import org.dorsal.tck.internal.guard.Bounded;
+import org.dorsal.tck.internal.guard.Patience;
 
 /** Asks a check about samples, one after another on a thread of its own, and gives up a call that does not come back. */
 final class Questioning {
@@ -24,8 +25,8 @@ final class Questioning {
     private final long deadline;
     private final Outcome[] outcomes;
     private final CountDownLatch done = new CountDownLatch(1);
+    private final Thread thread;
     private volatile int running = NONE;
-    private volatile long since;
     private volatile boolean interrupted;
 
     /** @param deadline by {@link System#nanoTime()}: what is not begun by then is not asked */
@@ -34,6 +35,7 @@ final class Questioning {
         this.samples = samples;
         this.deadline = deadline;
         this.outcomes = new Outcome[samples.size()];
+        this.thread = Bounded.thread("asks", this::askAll);
     }
 
     /** One outcome for each sample, in their order. After a call that was cut off or stuck no other is made. */
@@ -43,17 +45,21 @@ final class Questioning {
 
     static Questioning begin(SafetyCheck check, List<Sample> samples, long deadline) {
         Questioning questioning = new Questioning(check, samples, deadline);
-        questioning.thread = Bounded.begin("asks-" + samples.size(), questioning::askAll);
+        questioning.thread.start();
         return questioning;
     }
-
-    private volatile Thread thread;
 
     /** Watches over it until it has come to its end. */
     List<Outcome> end() {
         try {
+            int watched = NONE;
+            Patience patience = new Patience(thread, LONGEST_CALL);
             while (!done.await(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
-                if (running != NONE && System.nanoTime() - since > LONGEST_CALL.toNanos()) {
+                int now = running;
+                if (now != watched) {
+                    watched = now;
+                    patience = new Patience(thread, LONGEST_CALL);
+                } else if (now != NONE && patience.isOver()) {
                     interrupted = true;
                     thread.interrupt();
                     if (!Bounded.join(thread)) {
@@ -80,7 +86,6 @@ final class Questioning {
 
     private void askAll() {
         for (int i = 0; i < samples.size() && !interrupted && System.nanoTime() < deadline; i++) {
-            since = System.nanoTime();
             running = i;
             Outcome outcome = ask(samples.get(i));
             outcomes[i] = interrupted ? cutOff(outcome) : outcome;

@@ -43,6 +43,10 @@ public record Sample(Phase phase, Map<String, Known> facts, Map<String, Known> n
         return facts.values().stream().allMatch(known -> known.knowledge() == Knowledge.KNOWN);
     }
 
+    public boolean isUnsure() {
+        return facts.values().stream().anyMatch(known -> known.knowledge() == Knowledge.NOT_SURE);
+    }
+
     public boolean leavesUnanswered() {
         return facts.values().stream().anyMatch(known -> known.knowledge() == Knowledge.UNANSWERED);
     }

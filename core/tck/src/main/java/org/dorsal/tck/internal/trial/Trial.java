@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -13,14 +12,16 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dorsal.api.fact.Fact;
 import org.dorsal.tck.Problem.Place;
 
 /** How a check answered about many samples: alone, once more the other way round, and to several at once. */
 public final class Trial {
     /** Named in the report: with it, the samples are the same again. */
     public static final long SEED = 20260101;
+    /** A twentieth of what all checks of an assessment have together. */
+    public static final Duration LONGEST = Duration.ofMillis(50);
     private static final int THREADS = 4;
+    private static final int SOME = 16;
     /** So many are asked about again, and by several at once. */
     private static final int REPEATED = 1_000;
     private static final int SLOWEST = 3;
@@ -30,7 +31,7 @@ public final class Trial {
     private final Samples samples;
     private final List<Sample> asked;
     private final List<Outcome> first;
-    private final List<Sample> repeated;
+    private final List<Integer> repeated;
     private final List<Outcome> second;
     private final List<List<Outcome>> atOnce;
     private final Optional<Slow> slowest;
@@ -63,11 +64,36 @@ public final class Trial {
         this.subject = subject;
         this.samples = new Samples(subject.phases(), subject.facts(), subject.undefined(), SEED);
         this.asked = samples.all();
-        this.first = Questioning.ask(subject.check(), asked, half);
-        this.repeated = comesBack() ? asked.subList(0, Math.min(REPEATED, asked.size())) : List.of();
-        this.second = turned(Questioning.ask(subject.check(), turned(repeated), whole));
+        this.first = first(half);
+        this.repeated = isThorough() ? IntStream.range(0, REPEATED).map(i -> i % asked.size()).boxed().toList() : List.of();
+        this.second = turned(Questioning.ask(subject.check(), samples(turned(repeated)), whole));
         this.slowest = comesBack() ? slow(whole) : Optional.empty();
         this.atOnce = atOnce(whole);
+    }
+
+    /** One that takes its time, or never comes back, is asked no more than is needed to say so. */
+    private List<Outcome> first(long until) {
+        int some = Math.min(SOME, asked.size());
+        List<Outcome> outcomes = new ArrayList<>(Questioning.ask(subject.check(), asked.subList(0, some), until));
+        List<Sample> others = asked.subList(some, asked.size());
+        outcomes.addAll(isSlow(outcomes) || !comesBack(outcomes) ? Collections.nCopies(others.size(), Outcome.NOT_ASKED)
+            : Questioning.ask(subject.check(), others, until));
+        return List.copyOf(outcomes);
+    }
+
+    /** Whether it was asked about all that there was time for, and not only about what shows that it takes too long. */
+    public boolean isThorough() {
+        return comesBack() && !isSlow();
+    }
+
+    private boolean isSlow() {
+        return isSlow(first);
+    }
+
+    /** By half of those that were answered, as the first call may prepare things. */
+    private static boolean isSlow(List<Outcome> outcomes) {
+        List<Long> nanos = outcomes.stream().filter(Outcome::hasFound).map(Outcome::nanos).sorted().toList();
+        return !nanos.isEmpty() && nanos.get(nanos.size() / 2) > LONGEST.toNanos();
     }
 
     public Place place() {
@@ -90,7 +116,11 @@ public final class Trial {
 
     /** Whether every call came back by itself. */
     public boolean comesBack() {
-        return first.stream().noneMatch(outcome -> outcome.kind() == Outcome.Kind.CUT_OFF || outcome.kind() == Outcome.Kind.STUCK);
+        return comesBack(first);
+    }
+
+    private static boolean comesBack(List<Outcome> outcomes) {
+        return outcomes.stream().noneMatch(outcome -> outcome.kind() == Outcome.Kind.CUT_OFF || outcome.kind() == Outcome.Kind.STUCK);
     }
 
     /** The sample that it did not come back about. */
@@ -133,15 +163,15 @@ public final class Trial {
 
     /** What was answered otherwise when it was asked about once more. */
     public Optional<Difference> unsteady() {
-        return IntStream.range(0, second.size()).filter(i -> differ(first.get(i), second.get(i)))
-            .mapToObj(i -> new Difference(repeated.get(i), first.get(i), second.get(i))).findFirst();
+        return IntStream.range(0, second.size()).filter(i -> differ(first.get(repeated.get(i)), second.get(i)))
+            .mapToObj(i -> new Difference(asked.get(repeated.get(i)), first.get(repeated.get(i)), second.get(i))).findFirst();
     }
 
     /** What was answered otherwise when several asked at once. */
     public Optional<Difference> unsafeForThreads() {
         return atOnce.stream().flatMap(outcomes -> IntStream.range(0, outcomes.size())
-            .filter(i -> differ(first.get(i), outcomes.get(i)))
-            .mapToObj(i -> new Difference(repeated.get(i), first.get(i), outcomes.get(i)))).findFirst();
+            .filter(i -> differ(first.get(repeated.get(i)), outcomes.get(i)))
+            .mapToObj(i -> new Difference(asked.get(repeated.get(i)), first.get(repeated.get(i)), outcomes.get(i)))).findFirst();
     }
 
     private static boolean differ(Outcome one, Outcome other) {
@@ -187,11 +217,6 @@ public final class Trial {
         return before.level().isPresent() && (after.level().isEmpty() || after.level().get().compareTo(before.level().get()) < 0);
     }
 
-    /** By the facts that a step is about, for those who word it. */
-    public Map<String, Fact> facts() {
-        return subject.facts();
-    }
-
     private Optional<Slow> slow(long until) {
         List<Integer> slow = IntStream.range(0, first.size()).filter(i -> first.get(i).hasFound()).boxed()
             .sorted(Comparator.comparing(i -> -first.get(i).nanos())).limit(SLOWEST).toList();
@@ -210,7 +235,7 @@ public final class Trial {
             List<Integer> order = new ArrayList<>(IntStream.range(0, repeated.size()).boxed().toList());
             Collections.shuffle(order, random);
             orders.add(order);
-            all.add(Questioning.begin(subject.check(), order.stream().map(repeated::get).toList(), until));
+            all.add(Questioning.begin(subject.check(), samples(order.stream().map(repeated::get).toList()), until));
         }
         List<List<Outcome>> outcomes = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -222,6 +247,10 @@ public final class Trial {
             outcomes.add(List.of(inOrder));
         }
         return outcomes;
+    }
+
+    private List<Sample> samples(List<Integer> places) {
+        return places.stream().map(asked::get).toList();
     }
 
     private static <T> List<T> turned(List<T> list) {

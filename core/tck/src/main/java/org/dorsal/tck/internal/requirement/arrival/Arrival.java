@@ -19,6 +19,10 @@ import org.dorsal.tck.internal.laboratory.Surroundings;
  * @param surroundings what is there besides
  */
 public record Arrival(Set<String> announced, Offered offered, List<Component> components, List<Object> together, Surroundings surroundings) {
+    private static final String CONTRACTS = "org.dorsal.api.";
+    /** Declarative Services add it by themselves (OSGi 112.3.13). */
+    private static final String OF_EVERY_COMPONENT = "org.osgi.service.condition.Condition";
+
     public Arrival {
         announced = new TreeSet<>(announced);
         components = List.copyOf(components);
@@ -31,7 +35,12 @@ public record Arrival(Set<String> announced, Offered offered, List<Component> co
 
     /** Whether it is known already why it may not have come to be. */
     static boolean isDisturbed(Component component) {
-        return component.failure().isPresent() || !component.mandatory().isEmpty();
+        return component.failure().isPresent() || unavailable(component).findAny().isPresent();
+    }
+
+    /** The services that it waits for, and that no plugin may know. */
+    static Stream<String> unavailable(Component component) {
+        return component.mandatory().stream().filter(type -> !type.startsWith(CONTRACTS) && !type.equals(OF_EVERY_COMPONENT));
     }
 
     /** What it brings, each as a kind and an id. */

@@ -19,13 +19,9 @@ public final class DependsOnNothingInternal implements Requirement<Arrival> {
 
     @Override
     public List<Flaw> flaws(Arrival arrival) {
-        return arrival.components().stream().flatMap(component -> component.mandatory().stream().filter(type -> !isKnown(type))
+        return arrival.components().stream().flatMap(component -> Arrival.unavailable(component)
             .map(type -> Flaw.error(Place.of("component " + component.name()),
                 "It does not come to be without a service " + Printable.of(type) + ", which is no service for plugins.",
                 "Take the reference out; a check knows by its evidence all that it may know."))).toList();
-    }
-
-    private static boolean isKnown(String type) {
-        return type.startsWith("org.dorsal.api.") || type.startsWith("org.slf4j.");
     }
 }

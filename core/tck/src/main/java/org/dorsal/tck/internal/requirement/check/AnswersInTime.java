@@ -1,14 +1,11 @@
 package org.dorsal.tck.internal.requirement.check;
 
-import java.time.Duration;
 import java.util.List;
 import org.dorsal.tck.internal.requirement.Flaw;
 import org.dorsal.tck.internal.requirement.Requirement;
 import org.dorsal.tck.internal.trial.Trial;
 
 public final class AnswersInTime implements Requirement<Trial> {
-    private static final Duration LONGEST = Duration.ofMillis(50);
-
     @Override
     public String id() {
         return "check.in-time";
@@ -25,7 +22,7 @@ public final class AnswersInTime implements Requirement<Trial> {
             return List.of(Flaw.error(trial.place(), trial.isStuck() ? "It does not come back, and its thread cannot be interrupted: its bundle is quarantined at once."
                 : "It does not come back by itself.", "Let it end for every input, without waiting for anything.").seenWith(trial.neverEnding().orElseThrow()));
         }
-        return trial.slowest().filter(slow -> slow.best().compareTo(LONGEST) > 0).map(slow -> Flaw.error(trial.place(),
+        return trial.slowest().filter(slow -> slow.best().compareTo(Trial.LONGEST) > 0).map(slow -> Flaw.error(trial.place(),
             "It takes " + slow.best().toMillis() + " ms at its best.", "Prepare in the constructor what takes time.").seenWith(slow.sample())).stream().toList();
     }
 }

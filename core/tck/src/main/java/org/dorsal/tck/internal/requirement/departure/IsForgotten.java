@@ -19,7 +19,7 @@ public final class IsForgotten implements Requirement<Departure> {
 
     @Override
     public List<Flaw> flaws(Departure left) {
-        if (left.forgotten() || !left.threads().isEmpty()) {
+        if (left.forgotten()) {
             return List.of();
         }
         return List.of(Flaw.error(Place.of("bundle"), "Its classes stay in memory after it was uninstalled: each update would add to them.",

@@ -14,7 +14,7 @@ public final class Stops implements Requirement<Departure> {
 
     @Override
     public String demand() {
-        return "It stops within 5 s and without a fault.";
+        return "It stops within 3 s and without a fault.";
     }
 
     @Override
