@@ -14,4 +14,11 @@ public interface PackInspection {
      * beside something that cannot be read, and throws nothing, whatever its files hold.
      */
     InspectedPack inspect(PackSource source, Beside beside, ReadingLimits limits);
+
+    /**
+     * The same, and proves each rule: that it always has a value, that it says no less when an answer gets worse, and that it can
+     * fire. Each problem comes with a counterexample. Warns of a rule that adds nothing, and of one that is not proven whole. Takes
+     * up to some seconds for a large pack, so it is for a pack that is about to be taken, once.
+     */
+    InspectedPack prove(PackSource source, Beside beside, ReadingLimits limits);
 }

@@ -35,6 +35,7 @@ import org.dorsal.core.packs.internal.platform.RunningPacks;
 import org.dorsal.core.packs.internal.repository.Fetched;
 import org.dorsal.core.packs.internal.transition.Targets;
 import org.dorsal.core.packs.internal.transition.Transitions;
+import org.dorsal.core.packs.internal.verify.PackVerification;
 import org.dorsal.core.packs.internal.trust.Trust;
 
 /** A home whose packs change on a real disk; what runs is only remembered. */
@@ -73,7 +74,7 @@ public final class AHome implements RunningPacks {
         Targets targets = new Targets(new FilePackIntake(new PackInspector(), () -> Limits.STANDARD),
             (wanted, there, staging) -> fetched, artifact -> standing, () -> bundled, clock);
         this.transitions = new Transitions(ledger, store, new Staging(folder.resolve("packs/staging")), targets,
-            (pack, alongside, others) -> problems, artifact -> standing, (changes, after, files) -> safety, this, this::audit);
+            (pack, alongside, others) -> new PackVerification.Found(problems, List.of()), artifact -> standing, (changes, after, files) -> safety, this, this::audit);
         ledger.current().packs().forEach(pack -> running.add(pack.coordinate().toString()));
     }
 

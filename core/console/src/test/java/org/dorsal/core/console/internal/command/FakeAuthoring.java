@@ -14,7 +14,7 @@ import org.osgi.framework.Version;
 public final class FakeAuthoring implements PackAuthoring {
     public static final Coordinate NECK = new Coordinate("neck", new Version(1, 2, 0));
     public final List<String> calls = new ArrayList<>();
-    public Verification verification = new Verification(Optional.of(NECK), List.of());
+    public Verification verification = new Verification(Optional.of(NECK), List.of(), List.of());
 
     @Override
     public Verification verify(Path given) {

@@ -71,6 +71,19 @@ class PackAuthoringCommandsTest {
     }
 
     @Test
+    void aWarningIsToldAndThePackIsSoundNevertheless() {
+        warned();
+
+        assertEquals(new Platform.Outcome(0, "neck 1.2.0 is sound.\nrules/neck.json:3:7 [/rules/0] Warning: It adds nothing. Take it out.\n", ""),
+            platform.run("pack", "verify", "neck"));
+        JsonNode json = new JsonMapper().readTree(platform.run("pack", "verify", "neck", "--format", "json").out());
+        assertEquals("It adds nothing.", json.at("/warnings/0/what").asString());
+        assertEquals(true, json.get("sound").asBoolean());
+        assertEquals("warning", new JsonMapper().readTree(platform.run("pack", "verify", "neck", "--format", "sarif").out())
+            .at("/runs/0/results/0/level").asString());
+    }
+
+    @Test
     void schemasAreNamedAndPrinted() {
         assertEquals("pack\nrules\n", platform.run("pack", "schema").out());
         assertEquals("{\"title\": \"rules\"}\n", platform.run("pack", "schema", "rules").out());
@@ -81,6 +94,11 @@ class PackAuthoringCommandsTest {
     private void broken() {
         platform.authoring.verification = new Verification(Optional.of(FakeAuthoring.NECK), List.of(
             new PackProblem("rules/neck.json", 3, 7, "/rules/0/when", "It does not \u001b[2Jcompile.", "Mend it."),
-            new PackProblem("pack.json", 0, 0, "", "It is not there.", "Add it.")));
+            new PackProblem("pack.json", 0, 0, "", "It is not there.", "Add it.")), List.of());
+    }
+
+    private void warned() {
+        platform.authoring.verification = new Verification(Optional.of(FakeAuthoring.NECK), List.of(), List.of(
+            new PackProblem("rules/neck.json", 3, 7, "/rules/0", "It adds nothing.", "Take it out.")));
     }
 }

@@ -16,7 +16,7 @@ import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Evidence;
 
 /** The condition of a rule, ready to run. Immutable; any thread may use it. */
-final class CompiledCondition {
+public final class CompiledCondition {
     private final String rule;
     private final CelRuntime.Program program;
     private final List<Fact> facts;
@@ -41,36 +41,50 @@ final class CompiledCondition {
      *
      * @throws RuleFailure when the condition has no value for this evidence, as after a division by zero
      */
-    boolean fires(Evidence evidence) {
-        Map<String, Object> known = new HashMap<>();
-        List<Fact> notSure = new ArrayList<>();
-        List<Fact> unanswered = new ArrayList<>();
-        facts.forEach(fact -> sort(fact, evidence, known, notSure, unanswered));
-        Truth truth = evaluate(known, notSure, unanswered);
+    public boolean fires(Evidence evidence) {
+        Sorted facts = sorted(evidence);
+        Truth truth = evaluate(facts.known(), facts.notSure(), facts.unanswered());
         if (truth != Truth.UNKNOWN) {
             return truth == Truth.TRUE;
         }
-        if (notSure.isEmpty()) {
+        if (facts.notSure().isEmpty()) {
             return false;
         }
-        unanswered.forEach(fact -> known.put(fact.id(), celValue(fact, fact.normal())));
-        return evaluate(known, notSure, List.of()) != Truth.FALSE;
+        facts.unanswered().forEach(fact -> facts.known().put(fact.id(), celValue(fact, fact.normal())));
+        return evaluate(facts.known(), facts.notSure(), List.of()) != Truth.FALSE;
+    }
+
+    /**
+     * Whether the rule fires whatever the facts not yet answered turn out to be.
+     *
+     * @throws RuleFailure when the condition has no value for this evidence
+     */
+    public boolean firesWhateverIsAnswered(Evidence evidence) {
+        Sorted facts = sorted(evidence);
+        Truth truth = evaluate(facts.known(), facts.notSure(), facts.unanswered());
+        return truth == Truth.TRUE || truth == Truth.UNKNOWN && facts.unanswered().isEmpty();
     }
 
     private enum Truth { TRUE, FALSE, UNKNOWN }
 
-    private static void sort(Fact fact, Evidence evidence, Map<String, Object> known, List<Fact> notSure,
-            List<Fact> unanswered) {
-        switch (evidence.knowledge(fact.id())) {
-            case KNOWN:
-                known.put(fact.id(), celValue(fact, evidence.value(fact.id()).orElseThrow()));
-                break;
-            case NOT_SURE:
-                notSure.add(fact);
-                break;
-            default:
-                unanswered.add(fact);
+    private record Sorted(Map<String, Object> known, List<Fact> notSure, List<Fact> unanswered) {
+    }
+
+    private Sorted sorted(Evidence evidence) {
+        Sorted sorted = new Sorted(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+        for (Fact fact : facts) {
+            switch (evidence.knowledge(fact.id())) {
+                case KNOWN:
+                    sorted.known().put(fact.id(), celValue(fact, evidence.value(fact.id()).orElseThrow()));
+                    break;
+                case NOT_SURE:
+                    sorted.notSure().add(fact);
+                    break;
+                default:
+                    sorted.unanswered().add(fact);
+            }
         }
+        return sorted;
     }
 
     private Truth evaluate(Map<String, Object> known, List<Fact> notSure, List<Fact> unanswered) {
@@ -93,7 +107,7 @@ final class CompiledCondition {
         return patterns.toArray(CelAttributePattern[]::new);
     }
 
-    private static Object celValue(Fact fact, FactValue value) {
+    static Object celValue(Fact fact, FactValue value) {
         return value.fold(
             flag -> fitting(fact, value, fact.type() == FactType.FLAG, flag.yes()),
             amount -> fact.type() == FactType.WHOLE && amount.isWhole() ? (Object) (long) amount.number()

@@ -19,7 +19,7 @@ import org.dorsal.core.content.internal.json.Parsed;
 import org.dorsal.core.content.internal.json.Problems;
 
 /** Compiles the conditions of one check against the facts they read. */
-final class RuleCompiler {
+public final class RuleCompiler {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
     private static final int MOST_COMPLAINTS = 3;
 
@@ -28,7 +28,7 @@ final class RuleCompiler {
     private final CelCompiler compiler;
 
     /** @param reads the facts that any of its rules reads */
-    RuleCompiler(Collection<String> reads, FactLookup lookup) {
+    public RuleCompiler(Collection<String> reads, FactLookup lookup) {
         this(reads, lookup, id -> false);
     }
 
@@ -44,6 +44,12 @@ final class RuleCompiler {
 
     /** The rule ready to run; broken where something is wrong with it, which is then reported. */
     Parsed<CompiledCondition> compile(RuleCondition rule, Problems problems) {
+        Parsed<CheckedCondition> checked = check(rule, problems);
+        return checked.isSound() ? program(checked.get(), problems) : Parsed.broken();
+    }
+
+    /** The rule with the types of all its parts; broken where something is wrong with it, which is then reported. */
+    public Parsed<CheckedCondition> check(RuleCondition rule, Problems problems) {
         Optional<Map<String, Fact>> reads = reads(rule, problems);
         // After the first thing that cannot be parsed, the others mostly follow from it.
         Optional<CelAbstractSyntaxTree> parsed = tree(rule, compiler.parse(rule.when()), 1, problems);
@@ -52,7 +58,7 @@ final class RuleCompiler {
         }
         Optional<Set<String>> names = parsed.flatMap(tree -> names(rule, tree, reads.get(), problems));
         return names.flatMap(used -> tree(rule, compiler.check(parsed.get()), MOST_COMPLAINTS, problems)
-            .map(tree -> program(rule, tree, reads.get(), used, problems))).orElseGet(Parsed::broken);
+            .map(tree -> Parsed.of(new CheckedCondition(rule, tree, reads.get(), used)))).orElseGet(Parsed::broken);
     }
 
     private Optional<Map<String, Fact>> reads(RuleCondition rule, Problems problems) {
@@ -103,14 +109,11 @@ final class RuleCompiler {
         return sound[0] ? Optional.of(review.names()) : Optional.empty();
     }
 
-    private static Parsed<CompiledCondition> program(RuleCondition rule, CelAbstractSyntaxTree tree, Map<String, Fact> reads,
-            Set<String> used, Problems problems) {
-        Set<String> unused = new TreeSet<>(reads.keySet());
-        unused.removeAll(used);
+    private static Parsed<CompiledCondition> program(CheckedCondition checked, Problems problems) {
         try {
-            return Parsed.of(new CompiledCondition(rule.rule(), Cel.runtime().createProgram(tree), reads.values(), unused));
+            return Parsed.of(checked.ready());
         } catch (CelEvaluationException e) {
-            problems.add(rule.whenPlace(), "The condition cannot be made ready to run.", "Write it more simply.");
+            problems.add(checked.rule().whenPlace(), "The condition cannot be made ready to run.", "Write it more simply.");
             return Parsed.broken();
         }
     }

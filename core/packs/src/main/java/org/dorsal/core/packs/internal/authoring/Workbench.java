@@ -44,7 +44,7 @@ public final class Workbench implements PackAuthoring {
         try {
             return staging.with(folder -> verify(intake.take(given, folder)));
         } catch (PackRefusedException e) {
-            return new Verification(Optional.empty(), e.problems().isEmpty() ? List.of(untaken(given, e.refusal())) : e.problems());
+            return new Verification(Optional.empty(), e.problems().isEmpty() ? List.of(untaken(given, e.refusal())) : e.problems(), List.of());
         } catch (IOException e) {
             throw new PackRefusedException(new Refusal("Nothing can be looked at.", unwritten(staging.folder(), e), "Look after the disk, then try again."));
         }
@@ -61,8 +61,8 @@ public final class Workbench implements PackAuthoring {
         Stream<PackProblem> admission = now.stream().filter(there -> there.id().equals(coordinate.id()))
             .flatMap(there -> Admission.ofAnother(pack, there).stream()).map(Workbench::inHeader);
         List<InstalledPack> others = now.stream().filter(there -> !there.id().equals(coordinate.id())).toList();
-        Stream<PackProblem> found = verification.problems(pack, List.of(), others).stream();
-        return new Verification(Optional.of(coordinate), Stream.concat(admission, found).toList());
+        PackVerification.Found found = verification.verify(pack, List.of(), others);
+        return new Verification(Optional.of(coordinate), Stream.concat(admission, found.problems().stream()).toList(), found.warnings());
     }
 
     private static PackProblem inHeader(Refusal refusal) {

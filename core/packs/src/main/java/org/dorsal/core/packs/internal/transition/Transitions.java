@@ -100,7 +100,7 @@ public final class Transitions {
     private void verify(PackArtifact artifact, Target target) {
         List<PackArtifact> alongside = target.staged().values().stream().filter(other -> other != artifact).toList();
         List<InstalledPack> others = target.packs().stream().filter(pack -> !target.staged().containsKey(pack.digest())).toList();
-        List<PackProblem> problems = verification.problems(artifact, alongside, others);
+        List<PackProblem> problems = verification.verify(artifact, alongside, others).problems();
         if (!problems.isEmpty()) {
             throw new PackRefusedException(Unsound.refusal("The pack " + artifact.coordinate() + " is not sound.", problems), problems);
         }

@@ -14,6 +14,7 @@ import org.dorsal.core.content.CarriedServices;
 import org.dorsal.core.content.InspectedPack;
 import org.dorsal.core.content.PackInspection;
 import org.dorsal.core.content.PackProblem;
+import org.dorsal.core.content.PackSource;
 import org.dorsal.core.packs.InstalledPack;
 import org.dorsal.core.packs.internal.file.ArtifactSource;
 import org.dorsal.core.packs.internal.file.Limits;
@@ -36,19 +37,21 @@ public final class PackVerifier implements PackVerification {
     }
 
     @Override
-    public List<PackProblem> problems(PackArtifact pack, List<PackArtifact> alongside, List<InstalledPack> others) {
+    public Found verify(PackArtifact pack, List<PackArtifact> alongside, List<InstalledPack> others) {
         Neighbours neighbours = neighbours(pack, alongside, others);
-        Optional<InspectedPack> inspected = inspected(pack, new Beside(neighbours::fact, neighbours.suffice(pack)));
+        Beside beside = new Beside(neighbours::fact, neighbours.suffice(pack));
+        Optional<InspectedPack> inspected = data(pack).map(source -> inspection.prove(source, beside, limits.get().reading()));
         Candidate candidate = new Candidate(pack, inspected, new Places(new ArtifactSource(pack.file())));
         List<PackProblem> own = inspected.map(InspectedPack::problems).orElse(List.of());
         Stream<PackProblem> found = CHECKS.stream().flatMap(check -> check.problems(candidate, neighbours).stream());
-        return Stream.concat(own.stream(), found).distinct().sorted(PackProblem.IN_READING_ORDER).toList();
+        return new Found(Stream.concat(own.stream(), found).distinct().sorted(PackProblem.IN_READING_ORDER).toList(),
+            inspected.map(InspectedPack::warnings).orElse(List.of()));
     }
 
     /** Empty for a pack of code that brings nothing as data. */
-    private Optional<InspectedPack> inspected(PackArtifact pack, Beside beside) {
+    private static Optional<PackSource> data(PackArtifact pack) {
         boolean data = !pack.code() || pack.contents().containsKey(ArtifactSource.HEADER);
-        return data ? Optional.of(inspection.inspect(new ArtifactSource(pack.file()), beside, limits.get().reading())) : Optional.empty();
+        return data ? Optional.of(new ArtifactSource(pack.file())) : Optional.empty();
     }
 
     private Neighbours neighbours(PackArtifact pack, List<PackArtifact> alongside, List<InstalledPack> others) {
@@ -57,7 +60,8 @@ public final class PackVerifier implements PackVerification {
         // What a pack brings does not depend on what others bring; only its rules do, and those are looked at in their turn.
         Map<PackArtifact, CarriedServices> carried = new LinkedHashMap<>();
         alongside.forEach(other -> carried.put(other,
-            inspected(other, Beside.UNKNOWN).map(InspectedPack::readable).orElse(CarriedServices.NOTHING)));
+            data(other).map(source -> inspection.inspect(source, Beside.UNKNOWN, limits.get().reading()).readable())
+                .orElse(CarriedServices.NOTHING)));
         return new Neighbours(catalogues.settled(), replaced, List.copyOf(others), carried);
     }
 }

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.content.internal.pack.PackInspector;
@@ -49,7 +51,7 @@ class WorkbenchTest {
         BuiltPack built = workbench.build(inFolder, Optional.of(folder.resolve("neck.jar")));
 
         assertTrue(workbench.verify(inFolder).isSound());
-        assertEquals(new Verification(Optional.of(built.coordinate()), List.of()), workbench.verify(built.file()));
+        assertEquals(new Verification(Optional.of(built.coordinate()), List.of(), List.of()), workbench.verify(built.file()));
     }
 
     @Test
@@ -162,6 +164,48 @@ class WorkbenchTest {
 
         assertEquals("It is no folder.",
             assertThrows(PackRefusedException.class, () -> workbench.build(file, Optional.empty())).refusal().cause());
+    }
+
+    @Test
+    void aRuleThatAddsNothingIsAWarningAndNoReasonToRefuse() {
+        Path pack = PackFiles.neck().with("rules/neck-again.json", """
+            {"check": "neck-again", "phases": ["before"], "rules": [
+              {"id": "very-painful-neck", "reads": ["neck_stiff", "neck_pain"], "when": "neck_stiff && neck_pain >= 8", "level": "caution",
+               "reason": "Strong pain in a stiff neck should be looked at first.", "advice": "See a physician.", "source": "own",
+               "examples": [{"facts": {"neck_stiff": true, "neck_pain": 8}, "fires": true}]}]}
+            """).at(folder.resolve("neck"));
+
+        Verification verification = workbench.verify(pack);
+
+        assertTrue(verification.isSound());
+        assertEquals(List.of("rules/neck-again.json:2:3 /rules/0 The rule very-painful-neck adds nothing: wherever it fires, the rule painful-neck"
+            + " of the check neck-injury does too, and closes as much."), warned(verification));
+    }
+
+    @Test
+    void aRuleOfTooManyInputsIsTriedAtSomeAndThatIsAWarning() {
+        Path pack = PackFiles.neck().with("facts/many.json", IntStream.range(0, 14).mapToObj("""
+                {"id": "sign_%d", "words": "a sign", "type": "flag", "normal": false, "worse": "present"}"""::formatted)
+                .collect(Collectors.joining(", ", "[", "]")))
+            .with("rules/many.json", """
+                {"check": "many", "phases": ["before"], "rules": [{"id": "many-signs", "reads": [%s], "when": "%s", "level": "caution",
+                 "reason": "Many signs.", "advice": "See a physician.", "source": "own", "examples": []}]}
+                """.formatted(signs("\"sign_%d\"", ", "), signs("sign_%d", " || "))).at(folder.resolve("neck"));
+
+        Verification verification = workbench.verify(pack);
+
+        assertEquals(List.of(), verification.problems());
+        assertEquals(List.of("rules/many.json:1:235 /rules/0/when The rule many-signs is not proven whole: it has 4782969 different inputs, more"
+            + " than 250000; tried were those that differ in two answers from the normal ones or from an example, and 5000 by chance (seed 4)."),
+            warned(verification));
+    }
+
+    private static String signs(String each, String between) {
+        return IntStream.range(0, 14).mapToObj(each::formatted).collect(Collectors.joining(between));
+    }
+
+    private static List<String> warned(Verification verification) {
+        return verification.warnings().stream().map(p -> p.file() + ":" + p.line() + ":" + p.column() + " " + p.pointer() + " " + p.what()).toList();
     }
 
     private Verification verifyNeck() {

@@ -29,6 +29,7 @@ final class BrokenPacks {
         sizes();
         headers();
         contents();
+        proofs();
         neighbours();
         code();
     }
@@ -107,6 +108,13 @@ final class BrokenPacks {
         pack("fact-twice-in-the-pack", neck().replacing("facts/neck.json", "neck_pain", "neck_stiff"));
         pack("file-without-a-place", neck().with("pictures/neck.png", "PNG"));
         pack("reading-unread-facts", neck().replacing(RULES, " || fever", ""));
+    }
+
+    private void proofs() {
+        pack("rule-divides-by-zero", neck().replacing(RULES, "neck_pain >= 6", "10 / neck_pain <= 1"));
+        pack("rule-lowers-with-a-worse-answer", neck().replacing(RULES, "neck_pain >= 6", "neck_pain >= 6 && neck_pain < 9"));
+        pack("rule-can-never-fire", neck().replacing(RULES, "(neck_pain >= 6 || fever)", "neck_pain > 10 && fever")
+            .replacing(RULES, "\"fires\": true", "\"fires\": false"));
     }
 
     private void neighbours() {

@@ -57,7 +57,7 @@ class PackVerifierTest {
         PackFiles neck = PackFiles.neck().replacing("questions/neck.json", "\"fever\"", "\"rash\"");
         installed = List.of();
 
-        assertEquals(List.of(), told(verifier.problems(taken(neck), List.of(taken(back)), installed)));
+        assertEquals(List.of(), told(verifier.verify(taken(neck), List.of(taken(back)), installed).problems()));
     }
 
     @Test
@@ -68,8 +68,8 @@ class PackVerifierTest {
         PackArtifact one = taken(back);
         PackArtifact other = taken(PackFiles.neck());
 
-        assertEquals(List.of(), told(verifier.problems(one, List.of(other), installed)));
-        assertEquals(List.of(), told(verifier.problems(other, List.of(one), installed)));
+        assertEquals(List.of(), told(verifier.verify(one, List.of(other), installed).problems()));
+        assertEquals(List.of(), told(verifier.verify(other, List.of(one), installed).problems()));
     }
 
     @Test
@@ -77,7 +77,7 @@ class PackVerifierTest {
         PackFiles shoulder = PackFiles.in(Path.of("src/test/resources/neck")).replacing("pack.json", "neck", "shoulder");
 
         assertEquals(List.of("programs/neck-week.json:1:8 /id The program neck-week is one of the pack shoulder already."),
-            told(verifier.problems(taken(PackFiles.neck()), List.of(taken(shoulder)), installed)).stream()
+            told(verifier.verify(taken(PackFiles.neck()), List.of(taken(shoulder)), installed).problems()).stream()
                 .filter(problem -> problem.contains("program ")).toList());
     }
 
@@ -188,7 +188,7 @@ class PackVerifierTest {
     }
 
     private List<String> problems(AZip pack) {
-        return told(verifier.problems(taken(pack), List.of(), installed));
+        return told(verifier.verify(taken(pack), List.of(), installed).problems());
     }
 
     private static List<String> told(List<PackProblem> problems) {

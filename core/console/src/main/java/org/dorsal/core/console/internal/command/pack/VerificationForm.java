@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.dorsal.core.console.internal.command.Json;
 import org.dorsal.core.content.PackProblem;
@@ -31,8 +32,12 @@ final class VerificationForm {
         if (verification.isSound()) {
             out.print(verification.coordinate().orElseThrow() + " is sound.\n");
         }
-        verification.problems().forEach(problem -> out.print(Printable.whole(
-            place(problem) + " " + problem.what() + " " + problem.fix(), '?') + "\n"));
+        verification.problems().forEach(problem -> out.print(line(problem, "")));
+        verification.warnings().forEach(warning -> out.print(line(warning, "Warning: ")));
+    }
+
+    private static String line(PackProblem problem, String kind) {
+        return Printable.whole(place(problem) + " " + kind + problem.what() + " " + problem.fix(), '?') + "\n";
     }
 
     private static String place(PackProblem problem) {
@@ -42,10 +47,14 @@ final class VerificationForm {
     ObjectNode json() {
         ObjectNode node = Json.object();
         verification.coordinate().ifPresent(pack -> node.put("id", pack.id()).put("version", pack.version().toString()));
-        ArrayNode problems = node.put("sound", verification.isSound()).putArray("problems");
-        verification.problems().forEach(problem -> problems.addObject().put("file", problem.file()).put("line", problem.line())
-            .put("column", problem.column()).put("pointer", problem.pointer()).put("what", problem.what()).put("fix", problem.fix()));
+        list(verification.problems(), node.put("sound", verification.isSound()).putArray("problems"));
+        list(verification.warnings(), node.putArray("warnings"));
         return node;
+    }
+
+    private static void list(List<PackProblem> problems, ArrayNode nodes) {
+        problems.forEach(problem -> nodes.addObject().put("file", problem.file()).put("line", problem.line())
+            .put("column", problem.column()).put("pointer", problem.pointer()).put("what", problem.what()).put("fix", problem.fix()));
     }
 
     ObjectNode sarif() {
@@ -55,7 +64,8 @@ final class VerificationForm {
         run.putObject("originalUriBaseIds").putObject(BASE).put("uri", base());
         run.put("columnKind", "utf16CodeUnits");
         ArrayNode results = run.putArray("results");
-        verification.problems().forEach(problem -> result(problem, results.addObject()));
+        verification.problems().forEach(problem -> result(problem, results.addObject().put("level", "error")));
+        verification.warnings().forEach(warning -> result(warning, results.addObject().put("level", "warning")));
         return node;
     }
 
@@ -66,7 +76,7 @@ final class VerificationForm {
     }
 
     private static void result(PackProblem problem, ObjectNode result) {
-        result.put("level", "error").putObject("message").put("text", problem.what() + " " + problem.fix());
+        result.putObject("message").put("text", problem.what() + " " + problem.fix());
         ObjectNode location = result.putArray("locations").addObject();
         ObjectNode physical = location.putObject("physicalLocation");
         physical.putObject("artifactLocation").put("uri", encoded(problem.file())).put("uriBaseId", BASE);

@@ -1,0 +1,12 @@
+package org.dorsal.core.content.internal.proof;
+
+/**
+ * How far rules are proven.
+ *
+ * @param each the most points of which each is tried by itself; of more, those that a rule cannot tell apart are tried as one
+ * @param points the most points that are tried for one rule
+ * @param comparisons the most times a rule of a pack is asked whether it covers another
+ */
+public record ProofLimits(int each, int points, int comparisons) {
+    public static final ProofLimits STANDARD = new ProofLimits(4_096, 250_000, 2_000_000);
+}
