@@ -26,7 +26,6 @@ public final class Sittings {
     private final LiveSession live;
     private final Clock clock;
     private final LongSupplier ticker;
-    private final Map<String, Sitting> byScreening = new ConcurrentHashMap<>();
     private final Map<String, Sitting> latest = new ConcurrentHashMap<>();
     private final Set<String> ended = ConcurrentHashMap.newKeySet();
 
@@ -52,9 +51,13 @@ public final class Sittings {
         ended.add(person);
     }
 
-    /** The sitting of a screening, while it lasts; whatever happened since is for the gate to judge. */
+    /**
+     * The sitting of a screening, while it lasts and the person has told nothing later; whatever else happened since is for
+     * the gate to judge.
+     */
     public Optional<Sitting> of(String person, String screening) {
-        return Optional.ofNullable(byScreening.get(screening)).filter(s -> s.person().equals(person)).filter(this::lasts);
+        return Optional.ofNullable(latest.get(person)).filter(s -> s.id().equals(screening) && !ended.contains(person))
+            .filter(this::lasts);
     }
 
     /** The sitting in which the person needs no new screening: none cut short, no stop and no broken session since. */
@@ -87,8 +90,6 @@ public final class Sittings {
     }
 
     private Sitting keep(Sitting sitting) {
-        byScreening.values().removeIf(s -> !lasts(s));
-        byScreening.put(sitting.id(), sitting);
         latest.put(sitting.person(), sitting);
         ended.remove(sitting.person());
         return sitting;

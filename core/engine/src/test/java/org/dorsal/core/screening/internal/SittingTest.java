@@ -48,6 +48,26 @@ class SittingTest {
     }
 
     @Test
+    void whatWasToldEarlierIsReplacedByWhatIsToldLater() {
+        Verdict earlier = platform.screenedHealthy(ANNA);
+        Screening later = platform.screenings().begin(ANNA);
+        later.reply(Reply.marking(0));
+        later.finish();
+
+        assertThrows(RefusedException.class, () -> platform.sessions().begin(earlier, SessionRequest.of(ANNA, "cat-cow")));
+    }
+
+    @Test
+    void whatWasToldEarlierHoldsNoMoreAfterATellingThatCouldNotBeKept() {
+        Verdict earlier = platform.screenedHealthy(ANNA);
+        platform.journal.fill();
+        platform.screenedHealthy(ANNA);
+        platform.journal.makeRoom();
+
+        assertThrows(RefusedException.class, () -> platform.sessions().begin(earlier, SessionRequest.of(ANNA, "cat-cow")));
+    }
+
+    @Test
     void withoutAScreeningThereIsNoSitting() {
         assertTrue(platform.screenings().current(ANNA).isEmpty());
     }
