@@ -46,6 +46,9 @@ class ArchitectureIT {
     static final ArchRule THE_CONTENT_IS_INTERNAL_TO_ITS_BUNDLE = onlyFromWithin("org.dorsal.core.content");
 
     @ArchTest
+    static final ArchRule THE_EXCHANGE_IS_INTERNAL_TO_ITS_BUNDLE = onlyFromWithin("org.dorsal.core.exchange");
+
+    @ArchTest
     static final ArchRule THE_ENGINE_IS_INTERNAL_TO_ITS_BUNDLE = noClasses().that().resideOutsideOfPackages(ENGINE)
         .should().dependOnClassesThat(resideInAnyPackage(ENGINE).and(resideInAnyPackage("..internal..")));
 

@@ -136,7 +136,7 @@ class ManifestIT {
     @Test
     void everyBundleHasTheStartLevelOfItsKind() {
         assertThat(core().filter(b -> b.level() == CORE_LEVEL).map(Manifested::name)).containsExactlyInAnyOrder(
-            "org.dorsal.api", "org.dorsal.journal", "org.dorsal.engine");
+            "org.dorsal.api", "org.dorsal.journal", "org.dorsal.engine", "org.dorsal.exchange");
         assertThat(core().filter(b -> b.level() == READING_LEVEL).map(Manifested::name)).containsExactlyInAnyOrder(
             "org.dorsal.content", "org.dorsal.packs");
         assertThat(plugins().map(Manifested::name)).containsExactlyInAnyOrder(

@@ -15,7 +15,7 @@ import org.dorsal.core.settings.SettingProblems;
 
 /** What the commands work with. */
 public record CommandServices(Catalogues catalogues, Screenings screenings, Explanations explanations, Sessions sessions, Programs programs, Journal journal,
-        Packs packs, PackServices packServices, Settings settings, SettingProblems settingProblems, Quarantines quarantines, Installation installation, Guide guide, Clock clock) {
+        Packs packs, PackServices packServices, ExchangeServices exchange, Settings settings, SettingProblems settingProblems, Quarantines quarantines, Installation installation, Guide guide, Clock clock) {
     public CommandServices {
         Objects.requireNonNull(catalogues, "catalogues");
         Objects.requireNonNull(screenings, "screenings");
@@ -25,6 +25,7 @@ public record CommandServices(Catalogues catalogues, Screenings screenings, Expl
         Objects.requireNonNull(journal, "journal");
         Objects.requireNonNull(packs, "packs");
         Objects.requireNonNull(packServices, "packServices");
+        Objects.requireNonNull(exchange, "exchange");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(settingProblems, "settingProblems");
         Objects.requireNonNull(quarantines, "quarantines");
@@ -35,7 +36,7 @@ public record CommandServices(Catalogues catalogues, Screenings screenings, Expl
 
     /** The same with another view of the installation. */
     CommandServices on(Installation other) {
-        return new CommandServices(catalogues, screenings, explanations, sessions, programs, journal, packs, packServices, settings,
+        return new CommandServices(catalogues, screenings, explanations, sessions, programs, journal, packs, packServices, exchange, settings,
             settingProblems, quarantines, other, guide, clock);
     }
 }

@@ -18,6 +18,8 @@ import org.dorsal.core.console.internal.platform.HeldInstallation;
 import org.dorsal.core.console.internal.platform.RunningInstallation;
 import org.dorsal.core.console.internal.platform.TypedElsewhere;
 import org.dorsal.core.content.Packs;
+import org.dorsal.core.exchange.QuestionnaireExport;
+import org.dorsal.core.exchange.QuestionnaireImport;
 import org.dorsal.core.packs.DropIn;
 import org.dorsal.core.packs.PackAudit;
 import org.dorsal.core.packs.PackAuthoring;
@@ -57,12 +59,13 @@ public final class ConsoleProgram implements ToIntFunction<String[]> {
     public ConsoleProgram(BundleContext context, @Reference Catalogues catalogues, @Reference Screenings screenings, @Reference Explanations explanations,
             @Reference Sessions sessions, @Reference Programs programs, @Reference Journal journal, @Reference Packs packs,
             @Reference PackOperations operations, @Reference PackAuthoring authoring, @Reference PackTrust trust, @Reference PackAudit audit, @Reference PackRepositories repositories,
+            @Reference QuestionnaireExport questionnaires, @Reference QuestionnaireImport beginnings,
             @Reference MetaTypeService metatype, @Reference ConfigurationAdmin configurations,
             @Reference SettingProblems settingProblems, @Reference Quarantines quarantines, @Reference Guide guide,
             @Reference DropIn dropIn, @Reference Door door) {
         Installation installation = new RunningInstallation(context, System.getenv(), operations, dropIn, door, this::received);
         CommandServices services = new CommandServices(catalogues, screenings, explanations, sessions, programs, journal, packs,
-            new PackServices(operations, authoring, trust, audit, repositories),
+            new PackServices(operations, authoring, trust, audit, repositories), new ExchangeServices(questionnaires, beginnings),
             new ConfiguredSettings(context, metatype, configurations), settingProblems, quarantines, installation,
             guide, Clock.systemDefaultZone());
         commands = new Commands(services, System.getenv());

@@ -30,14 +30,20 @@ import tools.jackson.databind.node.ObjectNode;
         "Answers are JSON Lines; each line is answered with one line (text: one paragraph).",
         "A line that cannot be understood is answered with what is wrong and where, and the end is then 2."})
 final class CheckCommand implements Callable<Integer> {
+    /** How a verdict is printed. */
+    enum VerdictFormat {
+        TEXT, JSON, CDS
+    }
+
     @Mixin
     private AnswersOption answers;
 
     @Option(names = "--explain", description = "every rule that applies or nearly does and what it rests on; and for all that is closed why, what would have to be different, and what is open instead")
     private boolean explain;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "default: text")
-    private Format format;
+    @Option(names = "--format", paramLabel = "text|json|cds", defaultValue = "text",
+        description = "default: text; cds: a card of CDS Hooks, for hospital systems")
+    private VerdictFormat format;
 
     private final Root root;
     private final CommandServices services;
@@ -61,18 +67,18 @@ final class CheckCommand implements Callable<Integer> {
         if (verdict.isEmpty()) {
             throw Complaint.failed("The screening was broken off; nothing is permitted.", "Begin again with `dorsal check`.");
         }
-        if (format == Format.JSON) {
-            Json.line(streams.out(), form().json(verdict.get().person(), verdict.get(), explained(verdict.get(), Phase.BEFORE)));
+        if (format != VerdictFormat.TEXT) {
+            Json.line(streams.out(), data(verdict.get().person(), verdict.get(), Phase.BEFORE));
         } else if (explain) {
             form().print(page.blank(), verdict.get(), explained(verdict.get(), Phase.BEFORE));
         }
         return ExitCode.DONE;
     }
 
-    /** The standard output is for the JSON alone, so then the person is asked on the other one. */
+    /** The standard output is for the data alone, so then the person is asked on the other one. */
     private GuideOptions guideOptions() {
         GuideOptions options = root.guideOptions(1);
-        if (format != Format.JSON) {
+        if (format == VerdictFormat.TEXT) {
             return options;
         }
         Streams asking = new Streams(streams.in(), streams.err(), streams.err(), streams.terminal(), streams.width());
@@ -122,8 +128,8 @@ final class CheckCommand implements Callable<Integer> {
         } catch (InvalidFactsException e) {
             throw malformed(given, e);
         }
-        if (format == Format.JSON) {
-            Json.line(streams.out(), form().json(given.id(), verdict, explained(verdict, given.phase())));
+        if (format != VerdictFormat.TEXT) {
+            Json.line(streams.out(), data(given.id(), verdict, given.phase()));
             return;
         }
         page.text("Case " + given.id());
@@ -138,7 +144,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void complain(MalformedCaseException e) {
-        if (format == Format.JSON) {
+        if (format != VerdictFormat.TEXT) {
             ObjectNode json = Json.object();
             json.put("id", e.id().orElse(null));
             json.putObject("error").put("line", e.place().line()).put("column", e.place().column())
@@ -152,6 +158,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private Optional<ExplanationForm> explained(Verdict verdict, Phase phase) {
         return explain ? Optional.of(new ExplanationForm(services.explanations().of(verdict, phase))) : Optional.empty();
+    }
+
+    private ObjectNode data(String id, Verdict verdict, Phase phase) {
+        return format == VerdictFormat.CDS
+            ? new VerdictCard(services.catalogues().settled(), services.settings()).response(id, verdict)
+            : form().json(id, verdict, explained(verdict, phase));
     }
 
     private VerdictForm form() {

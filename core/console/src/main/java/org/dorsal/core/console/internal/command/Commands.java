@@ -13,6 +13,7 @@ import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.HomeHeldException;
 import org.dorsal.core.console.internal.CommandServices;
 import org.dorsal.core.console.internal.Streams;
+import org.dorsal.core.console.internal.command.CheckCommand.VerdictFormat;
 import org.dorsal.core.console.internal.command.ExportCommand.ExportFormat;
 import org.dorsal.core.console.internal.command.pack.PackCommands;
 import org.dorsal.core.console.internal.command.pack.ReportFormat;
@@ -98,6 +99,7 @@ public final class Commands {
             .setUsageHelpWidth(Math.max(LEAST_HELP_WIDTH, streams.width())).setUsageHelpAutoWidth(false)
             .setExpandAtFiles(false)
             .registerConverter(Format.class, word -> Terms.parse(Format.class, word))
+            .registerConverter(VerdictFormat.class, word -> Terms.parse(VerdictFormat.class, word))
             .registerConverter(ExportFormat.class, word -> Terms.parse(ExportFormat.class, word))
             .registerConverter(ReportFormat.class, word -> Terms.parse(ReportFormat.class, word))
             .registerConverter(Unanswered.class, word -> Terms.parse(Unanswered.class, word))
@@ -124,11 +126,11 @@ public final class Commands {
         commands.put("history", () -> new HistoryCommand(root, services, streams));
         commands.put("report", () -> new ReportCommand(root, services, streams));
         commands.put("learn", () -> new LearnCommand(services.catalogues(), streams));
-        commands.put("export", () -> new ExportCommand(root, services.journal(), streams));
+        commands.put("export", () -> new ExportCommand(root, services, streams));
         commands.put("erase", () -> new EraseCommand(root, services.journal(), services.installation(), streams));
         commands.put("backup", () -> new BackupCommand(services.installation(), services.journal(), streams));
         commands.put("settings", () -> new SettingsCommand(services.settings(), services.settingProblems(), streams));
-        commands.put(PACK, () -> PackCommands.of(services.packServices(), services.installation(), streams));
+        commands.put(PACK, () -> PackCommands.of(services.packServices(), services.exchange(), services.installation(), streams));
         commands.put("in-turn", () -> new InTurnCommand(words -> run(streams, words), streams));
         commands.put("tck", () -> new TckCommand(services.installation(), streams));
         commands.put("doctor", () -> new DoctorCommand(services, streams));

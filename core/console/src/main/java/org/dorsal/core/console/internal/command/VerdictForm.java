@@ -126,11 +126,11 @@ final class VerdictForm {
     }
 
     /** The one word a program acts on: as long as something is not known, nothing below consult may be relied on. */
-    private static String level(Assessment assessment) {
+    static String level(Assessment assessment) {
         return isUndetermined(assessment) ? UNDETERMINED : assessment.level().word();
     }
 
-    private static boolean isUndetermined(Assessment assessment) {
+    static boolean isUndetermined(Assessment assessment) {
         return !assessment.isDeterminate() && !assessment.level().isAtLeast(Level.CONSULT);
     }
 

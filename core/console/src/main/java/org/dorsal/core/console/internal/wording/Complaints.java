@@ -6,11 +6,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 import org.dorsal.api.session.NotKeptException;
 import org.dorsal.core.console.internal.HomeHeldException;
 import org.dorsal.core.console.internal.answers.MalformedCaseException;
+import org.dorsal.core.exchange.ImportedPack.LeftOut;
+import org.dorsal.core.exchange.UnusableQuestionnaireException;
 import org.dorsal.core.gate.Found;
 import org.dorsal.core.journal.JournalException;
 import org.dorsal.core.packs.PackRefusedException;
@@ -64,6 +67,9 @@ public final class Complaints {
         if (thrown instanceof PackRefusedException refused) {
             return Complaint.failed(refused.refusal().what() + " " + refused.refusal().cause(), refused.refusal().next());
         }
+        if (thrown instanceof UnusableQuestionnaireException unusable) {
+            return about(unusable);
+        }
         if (thrown instanceof UncheckedIOException unchecked) {
             return about(unchecked.getCause());
         }
@@ -80,6 +86,23 @@ public final class Complaints {
         String meant = nearest.map(n -> "Did you mean '" + n + "'? ").orElse("");
         return Complaint.misused("Nothing here is called '" + Printable.of(id) + "'.",
             meant + "`dorsal " + command + "` shows what there is.");
+    }
+
+    private static Complaint about(UnusableQuestionnaireException e) {
+        String file = Printable.whole(e.file().toString(), '?');
+        switch (e.problem()) {
+            case FOLDER_IN_USE: return Complaint.misused("There is something at " + file + " already; it was left as it is.",
+                "Name a new or empty folder with --to.");
+            case NO_QUESTIONNAIRE: return Complaint.misused(file + " holds no Questionnaire of HL7 FHIR.",
+                "Its resourceType must be \"Questionnaire\".");
+            case NOTHING_FITS: return Complaint.failed("Nothing of " + file + " fits. " + firstReason(e.leftOut()),
+                "What fits: yes or no, choices of up to nine, and numbers with minValue and maxValue.");
+            default: return Complaint.misused(file + " holds no JSON that can be read.", "Give one FHIR R4 Questionnaire in JSON, of at most 4 MB.");
+        }
+    }
+
+    private static String firstReason(List<LeftOut> leftOut) {
+        return leftOut.stream().findFirst().map(first -> "Item " + first.item() + ": " + first.why()).orElse("It has no items.");
     }
 
     private static Complaint about(JournalException e) {

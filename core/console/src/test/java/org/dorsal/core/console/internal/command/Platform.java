@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 import org.dorsal.api.session.Session;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.catalogue.Catalogues;
+import org.dorsal.core.console.internal.ExchangeServices;
 import org.dorsal.core.console.internal.ExitCode;
 import org.dorsal.core.console.internal.Guide;
 import org.dorsal.core.console.internal.GuideOptions;
@@ -38,6 +39,8 @@ import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.content.LoadedPack;
 import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.content.Packs;
+import org.dorsal.core.exchange.internal.fhir.Resources;
+import org.dorsal.core.exchange.internal.intake.PackBeginnings;
 import org.dorsal.core.explanation.internal.EngineExplanations;
 import org.dorsal.core.gate.Quarantined;
 import org.dorsal.core.guard.internal.Guard;
@@ -214,7 +217,8 @@ final class Platform implements AutoCloseable {
             public List<PackProblem> examine(String packId) {
                 return List.of();
             }
-        }, new PackServices(packOperations, authoring, trust, trust, trust), new Settings() {
+        }, new PackServices(packOperations, authoring, trust, trust, trust),
+            new ExchangeServices(new Resources(), new PackBeginnings()), new Settings() {
             @Override
             public List<Setting> all() {
                 return List.copyOf(settings);

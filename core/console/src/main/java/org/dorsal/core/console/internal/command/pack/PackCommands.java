@@ -1,5 +1,6 @@
 package org.dorsal.core.console.internal.command.pack;
 
+import org.dorsal.core.console.internal.ExchangeServices;
 import org.dorsal.core.console.internal.Installation;
 import org.dorsal.core.console.internal.PackServices;
 import org.dorsal.core.console.internal.Streams;
@@ -11,7 +12,7 @@ public final class PackCommands {
     private PackCommands() {
     }
 
-    public static CommandLine of(PackServices services, Installation installation, Streams streams) {
+    public static CommandLine of(PackServices services, ExchangeServices exchange, Installation installation, Streams streams) {
         PackOperations packs = services.operations();
         PackListCommand list = new PackListCommand(packs, streams);
         ChangeOfPacks change = new ChangeOfPacks(packs, installation, streams);
@@ -25,6 +26,7 @@ public final class PackCommands {
             .addSubcommand(new PackVerifyCommand(services.authoring(), streams))
             .addSubcommand(new PackBuildCommand(services.authoring(), streams))
             .addSubcommand(new PackSchemaCommand(services.authoring(), streams))
+            .addSubcommand(new PackImportCommand(exchange.beginnings(), streams))
             .addSubcommand(new PackSearchCommand(services.repositories(), streams))
             .addSubcommand(new PackIndexCommand(services.repositories(), streams))
             .addSubcommand(new PackKeyCommand(services.trust(), streams))
