@@ -63,7 +63,7 @@ public final class Resources implements QuestionnaireExport {
 
     private static String description(List<String> shownMoreOften) {
         String purpose = "What Dorsal asks before it opens an exercise. Answers alone permit nothing: Dorsal's safety checks do.";
-        return shownMoreOften.isEmpty() ? purpose : purpose + " Asked here more often than by Dorsal, which knows what was done before: "
+        return shownMoreOften.isEmpty() ? purpose : purpose + " Asked here more often than by Dorsal, which knows more than a form: "
             + String.join(" ", shownMoreOften.stream().map(title -> "\"" + title + "\"").toList());
     }
 

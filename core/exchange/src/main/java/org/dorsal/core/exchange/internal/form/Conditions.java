@@ -51,9 +51,10 @@ final class Conditions {
         List<Comparison> any = new ArrayList<>();
         lines.stream().map(Place::question).distinct().forEach(q -> any.addAll(byLines(q, comparison, holdsUnasked)));
         numbers.forEach(q -> any.addAll(byNumber(q, fact.get(), comparison, holdsUnasked)));
-        any.addAll(doubtedBefore(comparison.fact()));
+        List<Comparison> doubts = doubtedBefore(comparison.fact());
+        any.addAll(doubts);
         boolean oneSource = lines.stream().map(Place::question).distinct().count() + numbers.size() == 1;
-        return any.isEmpty() ? Shown.ALWAYS_TO_BE_SAFE : Shown.anyOf(any, oneSource || !holdsUnasked);
+        return any.isEmpty() ? Shown.ALWAYS_TO_BE_SAFE : Shown.anyOf(any, oneSource || !holdsUnasked && doubts.isEmpty());
     }
 
     /** Several lines make one list, which no comparison with one item can tell. */
@@ -112,7 +113,7 @@ final class Conditions {
         }
     }
 
-    /** Who is not sure of a line is not asked what follows from it, and that then counts as not sure too. */
+    /** Who is not sure of a line is not asked what follows from it, and that then counts as not sure too, unless it is asked elsewhere. */
     private List<Comparison> doubtedBefore(String fact) {
         Predicate<Question> asks = q -> q.facts().contains(fact);
         return form.questions().stream().filter(Question::notSure).flatMap(q -> {

@@ -118,7 +118,12 @@ final class Drafts {
             FIRST_PLACE + NEXT_PLACE * questions.size(), shape, lines, number, notSure, when);
     }
 
-    /** What is shown in a list of yes and no without asking anything. */
+    /** Whether what stands inside was taken as the hint of the question around it. */
+    static boolean isHint(FhirItem item, FhirItem inside) {
+        return inside.type().equals("display") && item.text().length() <= LONGEST_TITLE && hint(item).equals(inside.text());
+    }
+
+    /** What is shown inside without asking anything. */
     private static String hint(FhirItem item) {
         return item.items().stream().filter(inside -> inside.type().equals("display")).map(FhirItem::text)
             .filter(text -> text.length() <= LONGEST_HINT).findFirst().orElse("");

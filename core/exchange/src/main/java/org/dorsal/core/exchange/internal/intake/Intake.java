@@ -67,7 +67,7 @@ final class Intake {
         if (!item.type().equals("group")) {
             draft(without, () -> question(item, when));
         }
-        item.items().forEach(inside -> take(inside, when));
+        item.items().stream().filter(inside -> item.type().equals("group") || !Drafts.isHint(item, inside)).forEach(inside -> take(inside, when));
     }
 
     /** What our own values refuse is left out for their reason. */
@@ -133,8 +133,8 @@ final class Intake {
     }
 
     private void choice(FhirItem item, Optional<Condition> when) {
-        List<Choice> all = choices.of(item).orElseThrow(() -> new Unfit("what can be chosen is not in the questionnaire but in "
-            + item.valueSet().map(Printable::of).orElse("no value set either")));
+        List<Choice> all = choices.of(item).orElseThrow(() -> new Unfit(item.valueSet()
+            .map(url -> "what can be chosen is not in the questionnaire but in " + Printable.of(url)).orElse("it does not say what can be chosen")));
         if (all.size() > MOST_LINES) {
             throw new Unfit("it has " + all.size() + " things to choose from, at most " + MOST_LINES + " fit on a screen");
         }

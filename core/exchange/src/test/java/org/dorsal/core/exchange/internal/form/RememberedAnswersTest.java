@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.dorsal.api.fact.Answer.State;
 import org.dorsal.api.fact.FactType;
@@ -18,7 +20,6 @@ import org.dorsal.api.fact.Question;
 import org.dorsal.core.exchange.given.AnyPerson;
 import org.dorsal.core.exchange.given.AnyPerson.Screened;
 import org.dorsal.core.screening.Reply;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,28 +28,23 @@ import org.junit.jupiter.api.io.TempDir;
 class RememberedAnswersTest {
     private static final int PEOPLE = 200;
 
-    @TempDir
-    private static Path folder;
-    private static AnyPerson people;
+    private static final List<Screened> SCREENED = new ArrayList<>();
     private static Form form;
     private static Map<String, Item> items;
 
     @BeforeAll
-    static void readTheShippedQuestions() {
-        people = new AnyPerson(folder);
-        form = new Form(people.catalogue());
-        items = byLink(new Layout(form).items());
-    }
-
-    @AfterAll
-    static void close() {
-        people.close();
+    static void askManyPeople(@TempDir Path folder) {
+        try (AnyPerson people = new AnyPerson(folder)) {
+            form = new Form(people.catalogue());
+            items = byLink(new Layout(form).items());
+            LongStream.range(0, PEOPLE).mapToObj(people::screened).forEach(SCREENED::add);
+        }
     }
 
     @Test
     void everyLineComesBackAsItWasMarkedUnlessADoubtHidesIt() {
-        for (long person = 0; person < PEOPLE; person++) {
-            Screened screened = people.screened(person);
+        for (int person = 0; person < PEOPLE; person++) {
+            Screened screened = SCREENED.get(person);
             Answers answers = new Answers(form, screened.kept().answers());
             String who = "person " + person + ", ";
             said(screened).forEach((link, said) -> {
@@ -69,8 +65,8 @@ class RememberedAnswersTest {
 
     @Test
     void whatWasNotAskedHasNoAnswer() {
-        for (long person = 0; person < PEOPLE; person++) {
-            Screened screened = people.screened(person);
+        for (int person = 0; person < PEOPLE; person++) {
+            Screened screened = SCREENED.get(person);
             Answers answers = new Answers(form, screened.kept().answers());
             Set<String> asked = screened.said().keySet().stream().map(Question::id).collect(Collectors.toSet());
             Set<String> told = items.values().stream().filter(item -> answers.to(item).isPresent()).map(item -> Links.question(item.link()))
