@@ -38,6 +38,7 @@ public final class Commands {
 
     private final CommandServices services;
     private final Map<String, String> environment;
+    private final TextSearch search = new TextSearch();
 
     public Commands(CommandServices services, Map<String, String> environment) {
         this.services = services;
@@ -118,7 +119,7 @@ public final class Commands {
     /** By their names, in the order of the help. */
     private Map<String, Supplier<Object>> commands(Root root, Streams streams) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put("list", () -> new ListCommand(services.catalogues(), streams));
+        commands.put("list", () -> new ListCommand(services.catalogues(), search, streams));
         commands.put("show", () -> new ShowCommand(services.catalogues(), streams));
         commands.put("check", () -> new CheckCommand(root, services, streams));
         commands.put("start", () -> new StartCommand(root, services, streams));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.console.internal.ExitCode;
@@ -45,17 +46,18 @@ final class ListCommand implements Callable<Integer> {
     private Format format;
 
     private final Catalogues catalogues;
+    private final TextSearch search;
     private final Streams streams;
 
-    ListCommand(Catalogues catalogues, Streams streams) {
+    ListCommand(Catalogues catalogues, TextSearch search, Streams streams) {
         this.catalogues = catalogues;
+        this.search = search;
         this.streams = streams;
     }
 
     @Override
     public Integer call() {
-        List<Listed> all = Listed.of(catalogues.settled());
-        List<Listed> wanted = wanted(all);
+        List<Listed> wanted = wanted(new Listing(catalogues.settled()));
         if (format == Format.JSON) {
             ArrayNode array = Json.array();
             wanted.forEach(listed -> array.add(listed.json()));
@@ -66,23 +68,24 @@ final class ListCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private List<Listed> wanted(List<Listed> all) {
+    private List<Listed> wanted(Listing listing) {
         Optional<Kind> kind = words.stream().findFirst().flatMap(Kind::named);
         Set<Kind> kinds = kind.<Set<Kind>>map(EnumSet::of).orElse(EnumSet.of(Kind.TECHNIQUE, Kind.EXERCISE, Kind.PROGRAM));
         String text = words.stream().skip(kind.isPresent() ? 1 : 0).collect(Collectors.joining(" "));
-        Set<String> things = things(all);
+        Set<String> things = equipment.isEmpty() ? Set.of() : things(listing.equipment());
         Optional<Duration> time = time();
-        return all.stream()
-            .filter(listed -> kinds.contains(listed.kind()))
-            .filter(listed -> listed.mentions(text))
+        return found(listing, kinds, text)
             .filter(listed -> equipment.isEmpty() || listed.uses(things))
             .filter(listed -> time.isEmpty() || listed.fitsIn(time.get()))
             .toList();
     }
 
-    private Set<String> things(List<Listed> all) {
-        Set<String> known = all.stream().flatMap(listed -> listed.equipment().stream()).flatMap(Set::stream)
-            .collect(Collectors.toCollection(TreeSet::new));
+    private Stream<Listed> found(Listing listing, Set<Kind> kinds, String text) {
+        return text.isEmpty() ? kinds.stream().flatMap(kind -> listing.ids(kind).map(id -> listing.entry(kind, id)))
+            : search.in(listing, kinds, text);
+    }
+
+    private Set<String> things(Set<String> known) {
         Set<String> things = equipment.stream().map(thing -> thing.strip().toLowerCase(Locale.ROOT))
             .filter(thing -> !thing.equals(NOTHING)).collect(Collectors.toCollection(TreeSet::new));
         things.stream().filter(thing -> !known.contains(thing)).findFirst().ifPresent(thing -> {

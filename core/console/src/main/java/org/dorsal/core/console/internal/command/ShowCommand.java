@@ -1,5 +1,6 @@
 package org.dorsal.core.console.internal.command;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,8 +44,8 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalogue catalogue = catalogues.settled();
-        Listed listed = Listed.of(catalogue).stream().filter(l -> l.id().equals(id)).findFirst()
-            .orElseThrow(() -> Complaints.unknown(id, Nearest.to(id, ids(catalogue)), "list"));
+        Listing listing = new Listing(catalogue);
+        Listed listed = listing.named(id).orElseThrow(() -> Complaints.unknown(id, Nearest.to(id, ids(listing)), "list"));
         if (format == Format.JSON) {
             Json.page(streams.out(), json(catalogue, listed));
         } else {
@@ -53,8 +54,8 @@ final class ShowCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static Set<String> ids(Catalogue catalogue) {
-        return Listed.of(catalogue).stream().map(Listed::id).collect(Collectors.toSet());
+    private static Set<String> ids(Listing listing) {
+        return Arrays.stream(Kind.values()).flatMap(listing::ids).collect(Collectors.toSet());
     }
 
     private static ObjectNode json(Catalogue catalogue, Listed listed) {
