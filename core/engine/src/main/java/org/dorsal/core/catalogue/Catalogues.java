@@ -5,7 +5,10 @@ import org.osgi.annotation.versioning.ProviderType;
 /** OSGi service: the catalogue as it changes. Any thread may call. */
 @ProviderType
 public interface Catalogues {
-    /** The catalogue in force. Never waits; what has just arrived and was not asked yet what it is, is not in it. */
+    /**
+     * The catalogue in force; after a change it is made by whoever looks first. Never waits for a plugin; what has just
+     * arrived and was not asked yet what it is, is not in it.
+     */
     Catalogue current();
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
@@ -16,7 +17,10 @@ import org.dorsal.core.catalogue.ExpectedCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The catalogue in force, made anew and swapped as one value whenever what a bundle contributes has changed. */
+/**
+ * The catalogue in force, as one value. A change of what bundles contribute makes it void, and the next is made when somebody
+ * looks, so that a thousand services which come one after the other at a start make one catalogue and not a thousand.
+ */
 public final class LiveCatalogue implements Catalogues, CatalogueChanges {
     private static final Logger LOG = LoggerFactory.getLogger(LiveCatalogue.class);
     private static final long LOOK_AGAIN_MILLIS = 100;
@@ -28,7 +32,9 @@ public final class LiveCatalogue implements Catalogues, CatalogueChanges {
     private final Map<Long, Contribution> contributions = new TreeMap<>();
     private final Set<Hold> holds = new HashSet<>();
     private Set<ExpectedCheck> promised = Set.of();
-    private volatile Catalogue current;
+    /** Empty from a change to the next look: what a bundle brought that is gone is let go at once. */
+    private volatile Optional<Catalogue> current = Optional.empty();
+    private long generation;
     private volatile boolean held;
     private long heldSince;
     private boolean changedMeanwhile;
@@ -41,7 +47,6 @@ public final class LiveCatalogue implements Catalogues, CatalogueChanges {
     public LiveCatalogue(Set<String> required, LongSupplier ticker) {
         this.ticker = Objects.requireNonNull(ticker, "ticker");
         this.required = Set.copyOf(required);
-        this.current = CatalogueBuilder.build(1, List.of(), this.required, promised);
     }
 
     @Override
@@ -49,7 +54,14 @@ public final class LiveCatalogue implements Catalogues, CatalogueChanges {
         if (held) {
             endOverdueHolds();
         }
-        return current;
+        return current.orElseGet(this::made);
+    }
+
+    private synchronized Catalogue made() {
+        Catalogue made = current.orElseGet(this::next);
+        generation = made.generation();
+        current = Optional.of(made);
+        return made;
     }
 
     @Override
@@ -60,10 +72,10 @@ public final class LiveCatalogue implements Catalogues, CatalogueChanges {
                 wait(LOOK_AGAIN_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return current;
+                return current();
             }
         }
-        return current;
+        return current();
     }
 
     /** Puts what a bundle contributes now in place of what it did before. What makes no difference makes no generation. */
@@ -73,13 +85,13 @@ public final class LiveCatalogue implements Catalogues, CatalogueChanges {
             return;
         }
         contributions.put(contribution.bundle(), contribution);
-        rebuild();
+        changed();
     }
 
     /** Takes out what a bundle contributes. */
     public synchronized void remove(long bundle) {
         if (contributions.remove(bundle) != null) {
-            rebuild();
+            changed();
         }
     }
 
@@ -105,12 +117,13 @@ public final class LiveCatalogue implements Catalogues, CatalogueChanges {
         contributions.values().stream().filter(c -> !without.contains(c.by().bundle())).forEach(supposed::add);
         Set<ExpectedCheck> stillPromised = promised.stream().filter(check -> !without.contains(check.bundle()))
             .collect(Collectors.toUnmodifiableSet());
-        return CatalogueBuilder.build(current.generation() + 1, supposed, required, stillPromised);
+        return CatalogueBuilder.build(generation + 1, supposed, required, stillPromised);
     }
 
     @Override
     public synchronized Hold hold() {
         if (holds.isEmpty()) {
+            made();
             heldSince = ticker.getAsLong();
         }
         Holding hold = new Holding();
@@ -122,7 +135,7 @@ public final class LiveCatalogue implements Catalogues, CatalogueChanges {
     @Override
     public synchronized void expect(Set<ExpectedCheck> checks) {
         promised = Set.copyOf(checks);
-        rebuild();
+        changed();
     }
 
     private synchronized void endOverdueHolds() {
@@ -142,19 +155,19 @@ public final class LiveCatalogue implements Catalogues, CatalogueChanges {
     private void letIn() {
         held = false;
         if (changedMeanwhile) {
-            rebuild();
+            changed();
         }
     }
 
-    private void rebuild() {
+    private void changed() {
         changedMeanwhile = held;
         if (!held) {
-            current = next();
+            current = Optional.empty();
         }
     }
 
     private Catalogue next() {
-        return CatalogueBuilder.build(current.generation() + 1, contributions.values(), required, promised);
+        return CatalogueBuilder.build(generation + 1, contributions.values(), required, promised);
     }
 
     private final class Holding implements Hold {

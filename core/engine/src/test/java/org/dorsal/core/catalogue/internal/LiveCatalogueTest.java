@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.catalogue.CatalogueChanges.Hold;
@@ -52,6 +53,24 @@ class LiveCatalogueTest {
         assertEquals(generation + 1, live.current().generation());
         live.put(contribution(FEVER, flag("chills")));
         assertEquals(generation + 2, live.current().generation());
+    }
+
+    @Test
+    void whatComesWhileNobodyLooksMakesOneGeneration() {
+        long generation = live.current().generation();
+        IntStream.range(2, 1_000).forEach(bundle ->
+            live.put(new ContributionDraft(bundle, bundle("pack-" + bundle), Set.of("check-" + bundle)).contribution()));
+        assertEquals(generation + 1, live.current().generation());
+        assertTrue(live.current().missing().contains(new ExpectedCheck("check-999", "pack-999")));
+    }
+
+    @Test
+    void whatCameBeforeAHoldIsInForceWithinIt() {
+        live.current();
+        live.put(contribution(FEVER));
+        try (Hold hold = live.hold()) {
+            assertTrue(live.current().fact("fever").isPresent());
+        }
     }
 
     @Test

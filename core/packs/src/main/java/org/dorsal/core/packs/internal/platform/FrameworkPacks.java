@@ -54,10 +54,7 @@ public final class FrameworkPacks implements RunningPacks {
             packs.stream().filter(InstalledPack::bundled).map(InstalledPack::id).forEach(uninstalled::remove);
             packs.stream().filter(pack -> !pack.bundled()).forEach(this::bringIn);
         }
-        // One catalogue of them all, instead of one for each that arrives.
-        try (CatalogueChanges.Hold hold = catalogue.hold()) {
-            bundled.bundles().forEach((pack, bundle) -> settle(bundle, uninstalled.contains(pack)));
-        }
+        bundled.bundles().forEach((pack, bundle) -> settle(bundle, uninstalled.contains(pack)));
     }
 
     private static void settle(Bundle bundle, boolean uninstalled) {

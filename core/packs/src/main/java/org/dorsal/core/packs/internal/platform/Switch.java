@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,9 +55,11 @@ public final class Switch {
                     undo.push(bundle::start);
                     bundle.stop(Bundle.STOP_TRANSIENT);
                 }
+                Map<InstalledPack, Bundle> fresh = new LinkedHashMap<>();
                 for (InstalledPack pack : changes.stream().flatMap(change -> change.after().stream()).toList()) {
-                    start(pack, file.apply(pack), hold, undo);
+                    fresh.put(pack, started(pack, file.apply(pack), undo));
                 }
+                assertInForce(fresh, hold.ahead());
                 withIt.run();
             } catch (BundleException | RuntimeException e) {
                 undo.forEach(Switch::attempt);
@@ -66,18 +70,21 @@ public final class Switch {
         }
     }
 
-    private void start(InstalledPack pack, Path file, Hold hold, Deque<Step> undo) {
+    private Bundle started(InstalledPack pack, Path file, Deque<Step> undo) {
         try {
             Bundle bundle = bundles.install(file);
             undo.push(bundle::uninstall);
             bundle.start();
-            Optional<String> lacking = lacking(pack, bundle, hold.ahead());
-            if (lacking.isPresent()) {
-                throw new PackDoesNotRunException(pack.id(), lacking.get(), null);
-            }
+            return bundle;
         } catch (BundleException e) {
             throw new PackDoesNotRunException(pack.id(), FailedStarts.words(e), e);
         }
+    }
+
+    private void assertInForce(Map<InstalledPack, Bundle> fresh, Catalogue ahead) {
+        fresh.forEach((pack, bundle) -> lacking(pack, bundle, ahead).ifPresent(why -> {
+            throw new PackDoesNotRunException(pack.id(), why, null);
+        }));
     }
 
     /** What keeps the pack from being in force as a whole. */
