@@ -1,9 +1,12 @@
 package org.dorsal.api.activity;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dorsal.api.internal.Checked;
 
 /**
@@ -19,6 +22,8 @@ import org.dorsal.api.internal.Checked;
 public record Figure(String caption, Map<Joint, Point> joints, List<Prop> props) {
     /** The joints of the stick figure; the limbs nearer to the onlooker. */
     public enum Joint { HEAD, NECK, UPPER_BACK, LOWER_BACK, HIP, ELBOW, HAND, KNEE, FOOT }
+
+    private static final Set<Joint> ALL_JOINTS = Collections.unmodifiableSet(EnumSet.allOf(Joint.class));
 
     /** A place in the frame, both 0 to 100 percent. */
     public record Point(double x, double y) {
@@ -43,10 +48,10 @@ public record Figure(String caption, Map<Joint, Point> joints, List<Prop> props)
 
     public Figure {
         Checked.text("caption", caption, 120);
-        if (!joints.keySet().equals(java.util.Set.of(Joint.values()))) {
-            throw new IllegalArgumentException("a figure gives every joint: " + List.of(Joint.values()) + ", not " + joints.keySet());
+        if (!joints.keySet().equals(ALL_JOINTS)) {
+            throw new IllegalArgumentException("a figure gives every joint: " + List.copyOf(ALL_JOINTS) + ", not " + joints.keySet());
         }
-        joints = java.util.Collections.unmodifiableMap(new EnumMap<>(joints));
+        joints = Collections.unmodifiableMap(new EnumMap<>(joints));
         props = List.copyOf(props);
     }
 }

@@ -34,9 +34,12 @@ public final class Checked {
             throw new IllegalArgumentException(
                 what + " has " + value.length() + " characters, at most " + longest + " fit: " + Printable.of(value));
         }
-        value.codePoints().filter(Printable::steersTerminals).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException(what + " holds the control character U+" + String.format("%04X", c));
-        });
+        // A plain loop: of all that is read at a start, each text comes by here.
+        for (int at = 0; at < value.length(); at += Character.charCount(value.codePointAt(at))) {
+            if (Printable.steersTerminals(value.codePointAt(at))) {
+                throw new IllegalArgumentException(what + " holds the control character U+" + String.format("%04X", value.codePointAt(at)));
+            }
+        }
         return value;
     }
 

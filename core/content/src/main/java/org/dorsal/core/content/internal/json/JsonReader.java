@@ -25,6 +25,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
     /** A file holds no more values than one for so many bytes. */
     private static final int BYTES_A_TOKEN = 5;
 
@@ -48,15 +49,23 @@ public final class JsonReader {
                 "Split it, or raise the limit: `dorsal settings set packs.json.bytes NUMBER`.");
             return Parsed.broken();
         }
-        String text;
-        try {
-            text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // It stands for what could not be decoded, and for itself.
+        if (text.indexOf(REPLACEMENT) >= 0 && !isDecodable(bytes)) {
             problems.add(Place.of(file), "The file is not UTF-8.", "Save it in the encoding UTF-8.");
             return Parsed.broken();
         }
         return parse(file, withoutMark(text), problems);
+    }
+
+    private static boolean isDecodable(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     private static String withoutMark(String text) {
@@ -80,7 +89,7 @@ public final class JsonReader {
             problems.add(Place.of(file), "The file is empty.", "Write the JSON that belongs here, or remove the file.");
             return Parsed.broken();
         }
-        Json value = new Building(file, parser, problems).value("");
+        Json value = new Building(parser, problems).value(place(file, parser.currentTokenLocation()));
         if (parser.nextToken() != null) {
             problems.add(place(file, parser.currentTokenLocation()),
                 "Something follows after the end of the JSON value.", "Remove what follows; a file holds one value.");
@@ -99,9 +108,8 @@ public final class JsonReader {
     }
 
     /** Builds the value at which the parser stands. */
-    private record Building(String file, JsonParser parser, Problems problems) {
-        Json value(String pointer) {
-            Place place = here(pointer);
+    private record Building(JsonParser parser, Problems problems) {
+        Json value(Place place) {
             switch (parser.currentToken()) {
                 case START_OBJECT: return members(place);
                 case START_ARRAY: return elements(place);
@@ -118,12 +126,11 @@ public final class JsonReader {
             Map<String, Json> members = new LinkedHashMap<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String key = parser.currentName();
-                String pointer = Place.member(place.pointer(), key);
-                Place keyPlace = here(pointer);
-                parser.nextToken();
-                if (members.putIfAbsent(key, value(pointer)) != null) {
-                    problems.add(keyPlace, "\"" + key + "\" stands twice in this object.", "Remove one of the two.");
+                if (members.containsKey(key)) {
+                    problems.add(here(place, key), "\"" + key + "\" stands twice in this object.", "Remove one of the two.");
                 }
+                parser.nextToken();
+                members.putIfAbsent(key, value(here(place, key)));
             }
             return new Json.Members(place, members);
         }
@@ -131,14 +138,14 @@ public final class JsonReader {
         private Json elements(Place place) {
             List<Json> elements = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                elements.add(value(Place.member(place.pointer(), Integer.toString(elements.size()))));
+                elements.add(value(here(place, Integer.toString(elements.size()))));
             }
             return new Json.Elements(place, elements);
         }
 
-        private Place here(String pointer) {
+        private Place here(Place parent, String key) {
             TokenStreamLocation at = parser.currentTokenLocation();
-            return new Place(file, at.getLineNr(), at.getColumnNr(), pointer);
+            return parent.member(key, at.getLineNr(), at.getColumnNr());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.dorsal.core.content.internal.json;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class ObjectCursor {
 
     private final Json.Members object;
     private final Problems problems;
-    private final Set<String> known = new TreeSet<>();
+    private final Set<String> known = new HashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
     private boolean sound = true;
 
@@ -114,8 +115,8 @@ public final class ObjectCursor {
     public <T> Parsed<T> build(Supplier<T> making) {
         object.all().forEach((key, member) -> {
             if (!known.contains(key)) {
-                broken(member.place(), "\"" + key + "\" is not a key of this object.", Mending.of(key, known));
-                Nearest.to(key, known).ifPresent(missing::remove);
+                broken(member.place(), "\"" + key + "\" is not a key of this object.", Mending.of(key, new TreeSet<>(known)));
+                Nearest.to(key, new TreeSet<>(known)).ifPresent(missing::remove);
             }
         });
         missing.forEach(key -> broken(place(), "\"" + key + "\" is missing.", "Add \"" + key + "\" to this object."));

@@ -11,6 +11,13 @@ import org.dorsal.core.content.internal.json.Parsed;
 
 /** A figure: a person in a position, as positions of joints. */
 final class FigureParser {
+    private static final Map<Figure.Joint, String> KEYS = new EnumMap<>(Figure.Joint.class);
+
+    static {
+        for (Figure.Joint joint : Figure.Joint.values()) {
+            KEYS.put(joint, joint.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
 
     Parsed<Figure> parse(Cursor figure) {
         return figure.object(object -> {
@@ -24,9 +31,7 @@ final class FigureParser {
     private Parsed<Map<Figure.Joint, Figure.Point>> joints(Cursor joints) {
         return joints.object(object -> {
             Map<Figure.Joint, Parsed<Figure.Point>> points = new EnumMap<>(Figure.Joint.class);
-            for (Figure.Joint joint : Figure.Joint.values()) {
-                points.put(joint, object.required(joint.name().toLowerCase(Locale.ROOT).replace('_', '-'), this::point));
-            }
+            KEYS.forEach((joint, key) -> points.put(joint, object.required(key, this::point)));
             return object.build(() -> {
                 Map<Figure.Joint, Figure.Point> sound = new EnumMap<>(Figure.Joint.class);
                 points.forEach((joint, point) -> sound.put(joint, point.get()));
