@@ -10,10 +10,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.content.internal.pack.PackInspector;
@@ -26,6 +28,7 @@ import org.dorsal.core.packs.Wish;
 import org.dorsal.core.packs.internal.audit.Audit;
 import org.dorsal.core.packs.internal.file.FilePackIntake;
 import org.dorsal.core.packs.internal.file.Limits;
+import org.dorsal.core.packs.internal.file.PackArtifact;
 import org.dorsal.core.packs.internal.ledger.LedgerFile;
 import org.dorsal.core.packs.internal.ledger.LedgerInForce;
 import org.dorsal.core.packs.internal.ledger.PackStore;
@@ -74,8 +77,12 @@ public final class AHome implements RunningPacks {
         Targets targets = new Targets(new FilePackIntake(new PackInspector(), () -> Limits.STANDARD),
             (wanted, there, staging) -> fetched, artifact -> standing, () -> bundled, clock);
         this.transitions = new Transitions(ledger, store, new Staging(folder.resolve("packs/staging")), targets,
-            (pack, alongside, others) -> new PackVerification.Found(problems, List.of()), artifact -> standing, (changes, after, files) -> safety, this, this::audit);
+            (together, others) -> found(together), artifact -> standing, (changes, after, files) -> safety, this, this::audit);
         ledger.current().packs().forEach(pack -> running.add(pack.coordinate().toString()));
+    }
+
+    private Map<PackArtifact, PackVerification.Found> found(List<PackArtifact> together) {
+        return together.stream().collect(Collectors.toMap(Function.identity(), pack -> new PackVerification.Found(problems, List.of())));
     }
 
     private Audit.Begun audit(long from, long to, String action) throws IOException {

@@ -6,6 +6,7 @@ import org.dorsal.core.packs.AuditTrail;
 import org.dorsal.core.packs.PackAudit;
 import org.dorsal.core.packs.PackRefusedException;
 import org.dorsal.core.packs.Refusal;
+import org.dorsal.core.packs.internal.file.DiskWords;
 
 /**
  * The audit, checked against the ledger.
@@ -19,7 +20,7 @@ public record CheckedAudit(AuditFile file, LongSupplier generation) implements P
             return file.trail(generation.getAsLong());
         } catch (IOException e) {
             throw new PackRefusedException(new Refusal("The audit cannot be shown.", "The file " + file.path() + " cannot be read: "
-                + e.getMessage() + ".", "Check whose the file is, and the disk."));
+                + DiskWords.of(e) + ".", "Check whose the file is, and the disk."));
         }
     }
 }

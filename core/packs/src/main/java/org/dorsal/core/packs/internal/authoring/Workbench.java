@@ -61,7 +61,7 @@ public final class Workbench implements PackAuthoring {
         Stream<PackProblem> admission = now.stream().filter(there -> there.id().equals(coordinate.id()))
             .flatMap(there -> Admission.ofAnother(pack, there).stream()).map(Workbench::inHeader);
         List<InstalledPack> others = now.stream().filter(there -> !there.id().equals(coordinate.id())).toList();
-        PackVerification.Found found = verification.verify(pack, List.of(), others);
+        PackVerification.Found found = verification.verify(pack, others);
         return new Verification(Optional.of(coordinate), Stream.concat(admission, found.problems().stream()).toList(), found.warnings());
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.dorsal.core.packs.internal.file.DiskWords;
 import org.dorsal.core.packs.internal.file.Sha256;
 
 /**
@@ -36,7 +37,7 @@ public final class PackStore {
         } catch (NoSuchFileException e) {
             return Optional.of("Its file " + file + " is gone.");
         } catch (IOException e) {
-            return Optional.of("Its file " + file + " cannot be read: " + e.getMessage() + ".");
+            return Optional.of("Its file " + file + " cannot be read: " + DiskWords.of(e) + ".");
         }
     }
 

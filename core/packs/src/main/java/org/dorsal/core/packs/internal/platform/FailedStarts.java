@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 
 import org.dorsal.core.packs.internal.file.DiskWords;
+import org.dorsal.text.Printable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkEvent;
@@ -16,6 +18,8 @@ import org.osgi.framework.FrameworkListener;
 /** Remembers why bundles did not start: a bundle that is stopped does not say. Any thread may call. */
 final class FailedStarts implements FrameworkListener {
     private static final Pattern PACKAGE = Pattern.compile("\\(osgi\\.wiring\\.package=([^)]+)\\)");
+
+    private static final int LONGEST = 200;
 
     private final Map<Long, String> why = new ConcurrentHashMap<>();
 
@@ -42,9 +46,18 @@ final class FailedStarts implements FrameworkListener {
         if (root instanceof BundleException && lacking.find()) {
             return "It needs the package " + lacking.group(1) + ", which is not there.";
         }
+        if (root instanceof BundleException refused && refused.getType() == BundleException.DUPLICATE_BUNDLE_ERROR) {
+            return "A bundle of its name and version is there already.";
+        }
+        if (root instanceof BundleException refused && refused.getType() == BundleException.RESOLVE_ERROR) {
+            return "It needs something of this platform that is not there; the log says what.";
+        }
+        if (root instanceof ZipException) {
+            return "Its file is damaged.";
+        }
         if (root instanceof IOException fault) {
             return "It does not start: " + DiskWords.of(fault) + ".";
         }
-        return "It does not start: " + root.getClass().getSimpleName() + (message.isEmpty() ? "" : ", " + message.lines().findFirst().orElse("")) + ".";
+        return "It does not start: " + root.getClass().getSimpleName() + (message.isEmpty() ? "" : ", " + Printable.cut(message.lines().findFirst().orElse(""), LONGEST)) + ".";
     }
 }

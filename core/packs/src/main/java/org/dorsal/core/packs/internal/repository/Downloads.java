@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import org.dorsal.core.packs.AvailablePack;
 import org.dorsal.core.packs.PackRefusedException;
 import org.dorsal.core.packs.Refusal;
+import org.dorsal.core.packs.internal.file.DiskWords;
 import org.dorsal.core.packs.internal.ledger.DurableFile;
 
 /**
@@ -36,7 +37,7 @@ record Downloads(Path folder) {
             DurableFile.folder(folder);
             resume(pack, from, part);
         } catch (IOException e) {
-            throw refused(pack, "It did not come whole from " + from.where() + ": " + e.getMessage() + ".",
+            throw refused(pack, "It did not come whole from " + from.where() + ": " + DiskWords.of(e) + ".",
                 "Run the command again; " + present(part) + " of " + pack.size() + " bytes are there already.");
         }
         return taken(pack, from, part, staging);
@@ -86,7 +87,7 @@ record Downloads(Path folder) {
             Path file = staging.resolve("fetched-" + pack.id() + "-" + pack.coordinate().version() + ".jar");
             return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw refused(pack, "It cannot be kept: " + e.getMessage() + ".", "Look after the disk, then try again.");
+            throw refused(pack, "It cannot be kept: " + DiskWords.of(e) + ".", "Look after the disk, then try again.");
         }
     }
 

@@ -21,6 +21,7 @@ import org.dorsal.core.packs.InstalledPack;
 import org.dorsal.core.packs.PackRefusedException;
 import org.dorsal.core.packs.PackRepositories;
 import org.dorsal.core.packs.Refusal;
+import org.dorsal.core.packs.internal.file.DiskWords;
 import org.dorsal.core.packs.internal.trust.KeyFile;
 import org.dorsal.core.packs.internal.trust.SigningKey;
 import org.osgi.framework.VersionRange;
@@ -138,7 +139,7 @@ public final class Repositories implements PackFinder, PackRepositories {
             return writer.write(folder, issued, key);
         } catch (IOException e) {
             throw new PackRefusedException(new Refusal("The folder " + folder + " was not made a repository.",
-                "It cannot be read or written: " + e.getMessage() + ".", "Check the path and the disk, then try again."));
+                "It cannot be read or written: " + DiskWords.of(e) + ".", "Check the path and the disk, then try again."));
         }
     }
 

@@ -10,6 +10,7 @@ import org.dorsal.core.packs.AvailablePack;
 import org.dorsal.core.packs.PackRefusedException;
 import org.dorsal.core.packs.Refusal;
 import org.dorsal.core.packs.internal.audit.Audit;
+import org.dorsal.core.packs.internal.file.DiskWords;
 import org.dorsal.core.packs.internal.trust.SignatureFile;
 import org.dorsal.core.packs.internal.trust.TrustedKeys;
 import org.slf4j.Logger;
@@ -68,7 +69,7 @@ public final class RepositoryReader {
             return seen.newest(repository.where());
         } catch (IOException e) {
             throw refused(repository, "It could not be checked whether its index is older than before: the file " + seen.file()
-                + " cannot be read: " + e.getMessage() + ".", "Restore a backup of that file, or remove it.");
+                + " cannot be read: " + DiskWords.of(e) + ".", "Restore a backup of that file, or remove it.");
         }
     }
 
@@ -93,7 +94,7 @@ public final class RepositoryReader {
             RepositoryIndex index = RepositoryIndex.read(bytes, repository.where());
             return new Contents(index.issued(), index.packs(), distrust);
         } catch (IOException e) {
-            throw refused(repository, "It cannot be read: " + e.getMessage() + ".",
+            throw refused(repository, "It cannot be read: " + DiskWords.of(e) + ".",
                 "Check the network and `dorsal settings get packs.repositories`, then try again.");
         } catch (IllegalArgumentException e) {
             throw refused(repository, "Its index cannot be read: " + e.getMessage() + ".", "Tell whoever runs the repository.");
@@ -120,7 +121,7 @@ public final class RepositoryReader {
                 begun.ended(outcome);
             }
         } catch (IOException e) {
-            throw new PackRefusedException(new Refusal("Nothing was changed.", "It cannot be written down: " + e.getMessage() + ".",
+            throw new PackRefusedException(new Refusal("Nothing was changed.", "It cannot be written down: " + DiskWords.of(e) + ".",
                 "Look after the disk, then try again."));
         }
         return to;

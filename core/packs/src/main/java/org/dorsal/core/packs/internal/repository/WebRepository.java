@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
 
 /** A folder that a web server serves. What a server sends is read no longer than it sends it. */
 final class WebRepository implements Repository {
@@ -101,6 +102,10 @@ final class WebRepository implements Repository {
             throw new IOException("nothing answers at " + request.uri().getHost(), e);
         } catch (HttpTimeoutException e) {
             throw new IOException(request.uri().getHost() + " does not answer within " + patience.toSeconds() + " s", e);
+        } catch (SSLException e) {
+            throw new IOException("no secure connection to " + request.uri().getHost() + " comes about", e);
+        } catch (IOException e) {
+            throw new IOException("the connection to " + request.uri().getHost() + " broke", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("it was interrupted", e);

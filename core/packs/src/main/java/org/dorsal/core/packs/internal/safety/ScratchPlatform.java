@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dorsal.api.safety.Phase;
 import org.dorsal.core.packs.InstalledPack;
+import org.dorsal.core.packs.internal.file.DiskWords;
 import org.dorsal.core.packs.internal.ledger.Ledger;
 import org.dorsal.core.packs.internal.ledger.LedgerFile;
 import org.dorsal.core.packs.internal.ledger.PackStore;
@@ -86,7 +87,7 @@ public final class ScratchPlatform {
                 Staging.remove(folder);
             }
         } catch (IOException e) {
-            throw new UnrehearsedException("A trial of it cannot be prepared: " + e.getMessage() + ".", e);
+            throw new UnrehearsedException("A trial of it cannot be prepared: " + DiskWords.of(e) + ".", e);
         }
     }
 

@@ -63,7 +63,7 @@ record ScratchProcess(List<String> command, Path folder, Duration longest, int m
             process.getOutputStream().close();
             return process;
         } catch (IOException e) {
-            throw new UnrehearsedException("A trial of it cannot be begun: " + e.getMessage() + ".", e);
+            throw new UnrehearsedException("A trial of it cannot be begun: no process of Java can be started.", e);
         }
     }
 

@@ -82,8 +82,8 @@ public final class Transitions {
     private StagedProposal propose(Wish wish, Ledger now, Path folder) {
         Target target = targets.of(wish, now, folder);
         Set<Consent> needed = EnumSet.noneOf(Consent.class);
-        target.staged().values().forEach(artifact -> {
-            verify(artifact, target);
+        verify(target).forEach((artifact, found) -> {
+            assertSound(artifact, found.problems());
             admit(artifact, needed);
         });
         new Needs(target.packs()).assertMet();
@@ -97,10 +97,12 @@ public final class Transitions {
         return new StagedProposal(now.generation(), target, changes, touched, safety, needed, folder);
     }
 
-    private void verify(PackArtifact artifact, Target target) {
-        List<PackArtifact> alongside = target.staged().values().stream().filter(other -> other != artifact).toList();
+    private Map<PackArtifact, PackVerification.Found> verify(Target target) {
         List<InstalledPack> others = target.packs().stream().filter(pack -> !target.staged().containsKey(pack.digest())).toList();
-        List<PackProblem> problems = verification.verify(artifact, alongside, others).problems();
+        return verification.verify(List.copyOf(target.staged().values()), others);
+    }
+
+    private static void assertSound(PackArtifact artifact, List<PackProblem> problems) {
         if (!problems.isEmpty()) {
             throw new PackRefusedException(Unsound.refusal("The pack " + artifact.coordinate() + " is not sound.", problems), problems);
         }

@@ -14,6 +14,7 @@ import org.dorsal.core.packs.PackRefusedException;
 import org.dorsal.core.packs.PackTrust;
 import org.dorsal.core.packs.Refusal;
 import org.dorsal.core.packs.internal.audit.Audit;
+import org.dorsal.core.packs.internal.file.DiskWords;
 import org.dorsal.core.packs.internal.file.PackArtifact;
 import org.dorsal.core.packs.internal.file.PackIntake;
 import org.dorsal.core.packs.internal.ledger.Staging;
@@ -63,7 +64,7 @@ public final class Keyring implements PackTrust {
                 return new Signed(artifact.coordinate(), key.known().shown(), to);
             });
         } catch (IOException e) {
-            throw refused("The pack " + pack + " was not signed.", sentence("It cannot be read or written: " + e.getMessage()),
+            throw refused("The pack " + pack + " was not signed.", sentence("It cannot be read or written: " + DiskWords.of(e)),
                 "Look after the disk and the path, then try again.");
         }
     }
@@ -155,7 +156,7 @@ public final class Keyring implements PackTrust {
     }
 
     private static String unwritten(Path file, IOException e) {
-        return sentence("The file " + file + " cannot be written: " + e.getMessage());
+        return sentence("The file " + file + " cannot be written: " + DiskWords.of(e));
     }
 
     private static String sentence(String words) {

@@ -47,10 +47,18 @@ public record SigningKey(PrivateKey secret, VerifyingKey known) {
             throw new IllegalArgumentException("it is no secret key of Dorsal");
         }
         try {
-            byte[] encoded = Base64.getMimeDecoder().decode(pem.substring(begin + BEGIN.length(), end));
+            byte[] encoded = decoded(pem.substring(begin + BEGIN.length(), end));
             PrivateKey secret = KeyFactory.getInstance(VerifyingKey.ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(encoded));
             return belonging(new SigningKey(secret, VerifyingKey.parse(pem.substring(KNOWN.length(), begin))));
         } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("it is damaged", e);
+        }
+    }
+
+    private static byte[] decoded(String base64) {
+        try {
+            return Base64.getMimeDecoder().decode(base64);
+        } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("it is damaged", e);
         }
     }

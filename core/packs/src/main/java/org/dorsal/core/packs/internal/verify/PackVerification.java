@@ -1,6 +1,7 @@
 package org.dorsal.core.packs.internal.verify;
 
 import java.util.List;
+import java.util.Map;
 import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.packs.InstalledPack;
 import org.dorsal.core.packs.internal.file.PackArtifact;
@@ -21,9 +22,14 @@ public interface PackVerification {
     }
 
     /**
-     * @param pack the pack
-     * @param alongside the packs that are new at the same time
+     * @param together the packs that are new at the same time, each of another id
      * @param others the packs that are there already and stay
+     * @return what was found in each of those that come together, in their order
      */
-    Found verify(PackArtifact pack, List<PackArtifact> alongside, List<InstalledPack> others);
+    Map<PackArtifact, Found> verify(List<PackArtifact> together, List<InstalledPack> others);
+
+    /** The same for a pack that comes alone. */
+    default Found verify(PackArtifact pack, List<InstalledPack> others) {
+        return verify(List.of(pack), others).get(pack);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dorsal.core.catalogue.Catalogue;
 import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.content.Beside;
 import org.dorsal.core.content.CarriedServices;
@@ -37,8 +38,16 @@ public final class PackVerifier implements PackVerification {
     }
 
     @Override
-    public Found verify(PackArtifact pack, List<PackArtifact> alongside, List<InstalledPack> others) {
-        Neighbours neighbours = neighbours(pack, alongside, others);
+    public Map<PackArtifact, Found> verify(List<PackArtifact> together, List<InstalledPack> others) {
+        Catalogue installed = catalogues.settled();
+        Set<String> replaced = together.stream().map(pack -> pack.coordinate().id()).collect(Collectors.toSet());
+        Map<PackArtifact, CarriedServices> carried = carried(together);
+        Map<PackArtifact, Found> found = new LinkedHashMap<>();
+        together.forEach(pack -> found.put(pack, verify(pack, new Neighbours(installed, replaced, others, carried, pack))));
+        return found;
+    }
+
+    private Found verify(PackArtifact pack, Neighbours neighbours) {
         Beside beside = new Beside(neighbours::fact, neighbours.suffice(pack));
         Optional<InspectedPack> inspected = data(pack).map(source -> inspection.prove(source, beside, limits.get().reading()));
         Candidate candidate = new Candidate(pack, inspected, new Places(new ArtifactSource(pack.file())));
@@ -54,14 +63,14 @@ public final class PackVerifier implements PackVerification {
         return data ? Optional.of(new ArtifactSource(pack.file())) : Optional.empty();
     }
 
-    private Neighbours neighbours(PackArtifact pack, List<PackArtifact> alongside, List<InstalledPack> others) {
-        Set<String> replaced = Stream.concat(Stream.of(pack), alongside.stream()).map(p -> p.coordinate().id())
-            .collect(Collectors.toSet());
-        // What a pack brings does not depend on what others bring; only its rules do, and those are looked at in their turn.
+    /** What a pack brings does not depend on what others bring; only its rules do, and those are looked at in their turn. */
+    private Map<PackArtifact, CarriedServices> carried(List<PackArtifact> together) {
+        if (together.size() == 1) {
+            return Map.of();
+        }
         Map<PackArtifact, CarriedServices> carried = new LinkedHashMap<>();
-        alongside.forEach(other -> carried.put(other,
-            data(other).map(source -> inspection.inspect(source, Beside.UNKNOWN, limits.get().reading()).readable())
-                .orElse(CarriedServices.NOTHING)));
-        return new Neighbours(catalogues.settled(), replaced, List.copyOf(others), carried);
+        together.forEach(pack -> carried.put(pack, data(pack)
+            .map(source -> inspection.inspect(source, Beside.UNKNOWN, limits.get().reading()).readable()).orElse(CarriedServices.NOTHING)));
+        return carried;
     }
 }

@@ -5,7 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.dorsal.core.content.Beside;
+import org.dorsal.core.content.InspectedPack;
+import org.dorsal.core.content.PackHeader;
+import org.dorsal.core.content.PackInspection;
 import org.dorsal.core.content.PackProblem;
+import org.dorsal.core.content.PackSource;
+import org.dorsal.core.content.ReadingLimits;
 import org.dorsal.core.content.internal.pack.PackInspector;
 import org.dorsal.core.packs.InstalledPack;
 import org.dorsal.core.packs.given.ACatalogue;
@@ -57,7 +66,7 @@ class PackVerifierTest {
         PackFiles neck = PackFiles.neck().replacing("questions/neck.json", "\"fever\"", "\"rash\"");
         installed = List.of();
 
-        assertEquals(List.of(), told(verifier.verify(taken(neck), List.of(taken(back)), installed).problems()));
+        assertEquals(List.of(), together(taken(neck), taken(back)));
     }
 
     @Test
@@ -68,16 +77,46 @@ class PackVerifierTest {
         PackArtifact one = taken(back);
         PackArtifact other = taken(PackFiles.neck());
 
-        assertEquals(List.of(), told(verifier.verify(one, List.of(other), installed).problems()));
-        assertEquals(List.of(), told(verifier.verify(other, List.of(one), installed).problems()));
+        assertEquals(List.of(), together(one, other));
+    }
+
+    @Test
+    void eachOfManyThatComeTogetherIsReadOnceForTheOthersAndOnceForItself() {
+        List<PackArtifact> many = IntStream.range(0, 8).mapToObj(n -> taken(PackFiles.neck().replacing("pack.json", "neck", "neck-" + n))).toList();
+        CountingInspection counting = new CountingInspection(new PackInspector(), new AtomicInteger(), new AtomicInteger());
+
+        new PackVerifier(counting, ACatalogue.with(taken(PackFiles.base())), () -> Limits.STANDARD).verify(many, installed);
+
+        assertEquals(8, counting.inspected().get());
+        assertEquals(8, counting.proved().get());
+    }
+
+    private record CountingInspection(PackInspection reading, AtomicInteger inspected, AtomicInteger proved) implements PackInspection {
+        @Override
+        public Optional<PackHeader> header(PackSource source, ReadingLimits limits) {
+            return reading.header(source, limits);
+        }
+
+        @Override
+        public InspectedPack inspect(PackSource source, Beside beside, ReadingLimits limits) {
+            inspected.incrementAndGet();
+            return reading.inspect(source, beside, limits);
+        }
+
+        @Override
+        public InspectedPack prove(PackSource source, Beside beside, ReadingLimits limits) {
+            proved.incrementAndGet();
+            return reading.prove(source, beside, limits);
+        }
     }
 
     @Test
     void aPackIsReadBesideThoseThatComeWithItEvenWhereTheyReadFactsOfOthers() {
         PackFiles shoulder = PackFiles.in(Path.of("src/test/resources/neck")).replacing("pack.json", "neck", "shoulder");
+        PackArtifact neck = taken(PackFiles.neck());
 
         assertEquals(List.of("programs/neck-week.json:1:8 /id The program neck-week is one of the pack shoulder already."),
-            told(verifier.verify(taken(PackFiles.neck()), List.of(taken(shoulder)), installed).problems()).stream()
+            told(verifier.verify(List.of(neck, taken(shoulder)), installed).get(neck).problems()).stream()
                 .filter(problem -> problem.contains("program ")).toList());
     }
 
@@ -188,7 +227,11 @@ class PackVerifierTest {
     }
 
     private List<String> problems(AZip pack) {
-        return told(verifier.verify(taken(pack), List.of(), installed).problems());
+        return together(taken(pack));
+    }
+
+    private List<String> together(PackArtifact... packs) {
+        return verifier.verify(List.of(packs), installed).values().stream().flatMap(found -> told(found.problems()).stream()).toList();
     }
 
     private static List<String> told(List<PackProblem> problems) {
