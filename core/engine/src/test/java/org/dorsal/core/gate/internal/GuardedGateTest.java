@@ -119,6 +119,7 @@ class GuardedGateTest {
         Found held = new Found("during", "triage", finding("sharp-pain", Level.CONSULT));
         Assessment assessment = guarded.gate.assess(catalogue(List.of(), SOUND), Map.of(), NOW, Phase.BEFORE, Set.of(Phase.BEFORE), List.of(held));
         assertEquals(List.of("sharp-pain", "bones"), assessment.findings().stream().map(f -> f.finding().rule()).toList());
+        assertEquals(Level.CONSULT, assessment.level());
         assertFalse(assessment.permits(STRETCH));
     }
 
