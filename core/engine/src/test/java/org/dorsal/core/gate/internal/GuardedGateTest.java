@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.dorsal.api.activity.Variant;
 import org.dorsal.api.fact.Answer;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.FactValue;
+import org.dorsal.api.safety.Evidence;
 import org.dorsal.api.safety.Level;
 import org.dorsal.api.safety.Phase;
 import org.dorsal.core.catalogue.Catalogue;
@@ -112,6 +114,17 @@ class GuardedGateTest {
     @Test
     void aGivenValueIsSeenAsGiven() {
         assertEquals(Optional.of(FactValue.YES), valueSeen(flag("fever"), yes()));
+    }
+
+    @Test
+    void aCheckSeesTheTimeThePhaseAndWhatIsKnown() {
+        List<Object> seen = new ArrayList<>();
+        ACheck reader = reader("fever").judging(evidence -> {
+            seen.addAll(List.of(evidence.time(), evidence.phase(), evidence.knowledge("fever")));
+            return List.of();
+        });
+        guarded.assess(catalogue(List.of(flag("fever")), reader), Map.of("fever", answer(Answer.State.NOT_SURE)));
+        assertEquals(List.of(NOW, Phase.BEFORE, Evidence.Knowledge.NOT_SURE), seen);
     }
 
     @Test
