@@ -1,16 +1,15 @@
 package org.dorsal.tck.internal;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dorsal.api.pack.Capabilities;
 import org.dorsal.core.content.Beside;
+import org.dorsal.core.content.InspectedPack;
 import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.content.ReadingLimits;
-import org.dorsal.tck.Problem;
 import org.dorsal.tck.Problem.Place;
-import org.dorsal.tck.Severity;
 import org.dorsal.tck.internal.file.PluginFile;
 import org.dorsal.tck.internal.file.PluginReader;
 import org.dorsal.tck.internal.file.UnreadablePluginException;
@@ -20,72 +19,84 @@ import org.dorsal.tck.internal.laboratory.Offered;
 import org.dorsal.tck.internal.laboratory.Stay;
 import org.dorsal.tck.internal.laboratory.Surroundings;
 import org.dorsal.tck.internal.requirement.Demands;
-import org.dorsal.tck.internal.requirement.Requirement;
 import org.dorsal.tck.internal.requirement.Requirements;
 import org.dorsal.tck.internal.requirement.arrival.Arrival;
-import org.dorsal.tck.internal.trial.CheckUnderTrial;
-import org.dorsal.tck.internal.trial.Trial;
-import org.osgi.framework.Constants;
+import org.dorsal.tck.internal.requirement.code.CodeOfChecks;
+import org.dorsal.tck.internal.requirement.version.Release;
+import org.dorsal.tck.internal.requirement.version.Upgrade;
+import org.dorsal.tck.internal.requirement.wording.Wording;
 
 /** Holds a plugin against the requirements, from its file to what is left of it. */
 public final class Examination {
-    /** For all trials together, whatever the number of checks; a run has 60 s. */
-    private static final Duration FOR_TRIALS = Duration.ofSeconds(30);
-    private static final Duration FOR_A_TRIAL = Duration.ofSeconds(10);
-
     private final Laboratory laboratory;
-    private final Diary diary;
-    private boolean sound = true;
+    private final Judgement judgement;
 
     public Examination(Laboratory laboratory, Diary diary) {
         this.laboratory = laboratory;
-        this.diary = diary;
+        this.judgement = new Judgement(diary);
     }
 
-    public void of(Path file) {
-        diary.examines(Demands.READABLE);
+    /** @param earlier what was released of it before */
+    public void of(Path file, Optional<Path> earlier) {
+        judgement.begins(Demands.READABLE);
         try {
-            examine(PluginReader.read(file));
+            PluginFile plugin = PluginReader.read(file);
+            judgement.isOf(plugin.title());
+            Optional<Release> before = earlier.isEmpty() ? Optional.empty() : Optional.of(released(PluginReader.read(earlier.get())));
+            if (plugin.isBundle()) {
+                examineBundle(plugin, before);
+            } else {
+                examineData(plugin, before);
+            }
         } catch (UnreadablePluginException e) {
-            found(Demands.READABLE, Place.inFile(file.toString()), e.getMessage(), e.fix());
+            judgement.finds(Demands.READABLE, Place.inFile(e.file().toString()), e.getMessage(), e.fix());
         }
     }
 
-    private void examine(PluginFile plugin) {
-        diary.isOf(plugin.header(Constants.BUNDLE_SYMBOLICNAME).map(name -> name.split(";", 2)[0] + " "
-            + plugin.header(Constants.BUNDLE_VERSION).orElse("")).orElse(plugin.path().getFileName().toString()));
-        if (plugin.isBundle()) {
-            hold(Requirements.OF_BUNDLES, plugin);
-            examineBundle(plugin);
+    private void examineData(PluginFile plugin, Optional<Release> before) {
+        laboratory.makeRoomFor(plugin);
+        Surroundings surroundings = new Surroundings(laboratory);
+        InspectedPack inspected = examineContent(plugin, surroundings);
+        if (judgement.isSound()) {
+            Offered offered = Offered.by(inspected.readable(), surroundings);
+            judgement.holds(Requirements.OF_ARRIVALS, Arrival.ofData(offered, surroundings));
+            examineOffered(plugin, offered, before);
         }
     }
 
-    private void examineBundle(PluginFile plugin) {
+    private void examineBundle(PluginFile plugin, Optional<Release> before) {
+        judgement.holds(Requirements.OF_BUNDLES, plugin);
+        laboratory.makeRoomFor(plugin);
         try {
             Stay stay = Stay.of(plugin, laboratory);
             if (plugin.isPack()) {
-                examineContent(plugin, stay.surroundings());
+                examineContent(plugin, new Surroundings(laboratory));
             }
-            boolean held = starts(stay) && holdsThread(stay);
-            hold(Requirements.OF_DEPARTURES, stay.leave(held));
+            boolean held = starts(stay) && holdsThread(plugin, stay, before);
+            judgement.holds(Requirements.OF_DEPARTURES, stay.leave(held));
         } catch (Failure failure) {
             refused(Demands.RESOLVES, "It cannot be installed: " + failure.getMessage() + ".");
         }
     }
 
-    private void examineContent(PluginFile plugin, Surroundings surroundings) {
-        diary.examines(Demands.CONTENT);
-        for (PackProblem problem : laboratory.inspection().inspect(plugin, Beside.all(surroundings::fact), ReadingLimits.STANDARD).problems()) {
-            found(Demands.CONTENT, new Place(problem.file() + problem.pointer(), problem.file(), problem.line(), problem.column()), problem.what(), problem.fix());
-        }
+    private InspectedPack examineContent(PluginFile plugin, Surroundings surroundings) {
+        judgement.begins(Demands.CONTENT);
+        InspectedPack inspected = laboratory.inspection().inspect(plugin, Beside.all(surroundings::fact), ReadingLimits.STANDARD);
+        inspected.problems().forEach(this::findsInContent);
+        return inspected;
+    }
+
+    private void findsInContent(PackProblem problem) {
+        judgement.finds(Demands.CONTENT, new Place(problem.file() + problem.pointer(), problem.file(), problem.line(), problem.column()),
+            problem.what(), problem.fix());
     }
 
     private boolean starts(Stay stay) {
-        diary.examines(Demands.RESOLVES);
-        diary.examines(Demands.STARTS);
+        judgement.begins(Demands.RESOLVES);
+        judgement.begins(Demands.STARTS);
         try {
-            stay.resolve();
-            return sound;
+            stay.start();
+            return judgement.isSound();
         } catch (Failure failure) {
             if (stay.isResolved()) {
                 refused(Demands.STARTS, "It does not start: " + failure.getMessage() + ".");
@@ -98,51 +109,60 @@ public final class Examination {
 
     /** What its manifest is blamed for is not said twice. */
     private void refused(String requirement, String what) {
-        if (sound) {
-            found(requirement, Place.of("bundle"), what, "It may need the API and SLF4J, and starts without a fault and within 8 s.");
+        if (judgement.isSound()) {
+            judgement.finds(requirement, Place.of("bundle"), what, "It may need the API and SLF4J, and starts without a fault and within 8 s.");
         }
     }
 
     /** Looks at what it does; whether it held on to one of our threads then. */
-    private boolean holdsThread(Stay stay) {
-        Surroundings surroundings = stay.surroundings();
+    private boolean holdsThread(PluginFile plugin, Stay stay, Optional<Release> before) {
+        laboratory.problemsInForce(plugin).forEach(this::findsInContent);
+        Surroundings surroundings = new Surroundings(laboratory);
         Offered offered = stay.offered(surroundings);
-        hold(Requirements.OF_ARRIVALS, new Arrival(stay.announcedChecks(), offered, stay.components(), stay.values(Capabilities.TOGETHER), surroundings));
-        return examineChecks(offered.checks());
-    }
-
-    private boolean examineChecks(List<CheckUnderTrial> checks) {
-        int combined = 0;
-        boolean stuck = false;
-        int answered = 0;
-        for (CheckUnderTrial check : checks) {
-            Duration share = FOR_TRIALS.dividedBy(checks.size());
-            Trial trial = new Trial(check, share.compareTo(FOR_A_TRIAL) < 0 ? share : FOR_A_TRIAL);
-            hold(Requirements.OF_CHECKS, trial);
-            answered += trial.answered();
-            stuck |= trial.isStuck();
-            combined += trial.isExhaustive() ? 1 : 0;
+        if (judgement.isSound()) {
+            judgement.holds(Requirements.OF_ARRIVALS,
+                new Arrival(stay.announcedChecks(), offered, stay.components(), stay.values(Capabilities.TOGETHER), surroundings));
+            judgement.holds(Requirements.OF_CODE, new CodeOfChecks(plugin, classesOf(offered)));
         }
-        if (!checks.isEmpty()) {
-            diary.notes(checks.size() + " checks were asked about " + answered + " samples (seed " + Trial.SEED + "); of " + combined
-                + " checks every combination of the values that were tried.");
+        return examineOffered(plugin, offered, before);
+    }
+
+    private boolean examineOffered(PluginFile plugin, Offered offered, Optional<Release> before) {
+        Trials trials = new Trials(judgement);
+        offered.checks().forEach(check -> trials.hold(check, offered.checks().size()));
+        trials.sumUp();
+        judgement.holds(Requirements.OF_WORDING, Wording.of(offered, trials.findings()));
+        before.ifPresent(release -> judgement.holds(Requirements.OF_UPGRADES, new Upgrade(release, release(plugin, offered))));
+        return trials.leftStuck();
+    }
+
+    private static Set<String> classesOf(Offered offered) {
+        return offered.checks().stream().map(check -> check.check().getClass().getName().replace('.', '/')).collect(Collectors.toSet());
+    }
+
+    /** What was released before is not held against anything. */
+    private Release released(PluginFile earlier) {
+        laboratory.makeRoomFor(earlier);
+        Surroundings surroundings = new Surroundings(laboratory);
+        if (!earlier.isBundle()) {
+            return release(earlier, Offered.by(laboratory.inspection().inspect(earlier, Beside.all(surroundings::fact), ReadingLimits.WIDEST).readable(),
+                surroundings));
         }
-        return stuck;
-    }
-
-    private <S> void hold(List<Requirement<S>> requirements, S subject) {
-        for (Requirement<S> requirement : requirements) {
-            diary.examines(requirement.id());
-            requirement.flaws(subject).stream().map(flaw -> flaw.of(requirement)).forEach(this::found);
+        try {
+            Stay stay = Stay.of(earlier, laboratory);
+            try {
+                stay.start();
+                return release(earlier, stay.offered(surroundings));
+            } finally {
+                stay.end();
+            }
+        } catch (Failure failure) {
+            judgement.notes("What was released before does not run here (" + failure.getMessage() + "): only its name, version and files are compared.");
+            return release(earlier, Offered.NOTHING);
         }
     }
 
-    private void found(String requirement, Place place, String what, String fix) {
-        found(new Problem(requirement, Severity.ERROR, place, what, Optional.empty(), fix));
-    }
-
-    private void found(Problem problem) {
-        sound &= problem.severity() == Severity.WARNING;
-        diary.found(problem);
+    private Release release(PluginFile file, Offered offered) {
+        return Release.of(laboratory.inspection().header(file, ReadingLimits.WIDEST), file, offered);
     }
 }

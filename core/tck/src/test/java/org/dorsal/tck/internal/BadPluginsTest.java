@@ -9,11 +9,10 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dorsal.tck.Problem;
-import org.dorsal.tck.internal.laboratory.Equipment;
-import org.dorsal.tck.internal.laboratory.Laboratory;
 import org.dorsal.tck.plugin.BadAnswers;
 import org.dorsal.tck.plugin.BadArrivals;
 import org.dorsal.tck.plugin.BadTiming;
+import org.dorsal.tck.plugin.BadWording;
 import org.dorsal.tck.plugin.Sound;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,19 +28,19 @@ class BadPluginsTest {
 
     @TempDir
     private static Path storage;
-    private static Laboratory laboratory;
+    private static Examiner examiner;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
     static void open() throws Exception {
-        laboratory = Laboratory.open(Equipment.unpacked(storage), storage.resolve("framework"));
+        examiner = new Examiner(storage);
     }
 
     @AfterAll
     static void close() throws Exception {
-        laboratory.close();
+        examiner.close();
     }
 
     static Stream<Arguments> bad() {
@@ -52,6 +51,8 @@ class BadPluginsTest {
             arguments("manifest.exports", sound().instruct("-exportcontents", "org.dorsal.tck.plugin;version=1.0.0;-noimport:=true")),
             arguments("manifest.wiring", sound().instruct("DynamicImport-Package", "org.dorsal.core.*")),
             arguments("code.java", sound().compiledBy(BadPluginsTest::ofTheFuture)),
+            arguments("code.contained", BuiltPlugin.of(BadAnswers.CouldTellTheWorld.class)),
+            arguments("check.pure", BuiltPlugin.of(BadAnswers.LooksAtTheClock.class)),
             arguments("bundle.resolves", sound().instruct("Require-Capability", "org.meant.to.be.missing")),
             arguments("bundle.starts", sound().instruct("Bundle-Activator", "org.dorsal.tck.plugin.Missing")),
 
@@ -82,9 +83,16 @@ class BadPluginsTest {
             arguments("check.monotone", BuiltPlugin.of(BadAnswers.OpensWhatALighterFindingCloses.class)),
             arguments("check.not-sure", BuiltPlugin.of(BadAnswers.TakesNotSureLightly.class)),
             arguments("check.unanswered", BuiltPlugin.of(BadAnswers.HoldsSilenceAgainstPeople.class)),
+            arguments("check.forgets", BuiltPlugin.of(BadAnswers.KeepsTheLastPerson.class)),
             arguments("check.in-time", BuiltPlugin.of(BadTiming.IsSlow.class)),
             arguments("check.in-time", BuiltPlugin.of(BadTiming.Hangs.class)),
             arguments("check.in-time", BuiltPlugin.of(BadTiming.HangsAndCannotBeInterrupted.class)),
+
+            arguments("wording.sentences", BuiltPlugin.of(BadWording.Mutters.class)),
+            arguments("wording.plain", BuiltPlugin.of(BadWording.LeavesAPlaceToFill.class)),
+            arguments("wording.plain", BuiltPlugin.of(BadWording.IsLongWinded.class)),
+            arguments("wording.no-diagnosis", BuiltPlugin.of(BadWording.Diagnoses.class)),
+            arguments("wording.sources", BuiltPlugin.of(BadWording.NamesNoSource.class)),
 
             arguments("lifecycle.stops", BuiltPlugin.of(BadTiming.DoesNotStop.class)),
             arguments("lifecycle.threads", BuiltPlugin.of(BadTiming.LeavesAThread.class)),
@@ -94,7 +102,7 @@ class BadPluginsTest {
     @ParameterizedTest(name = "{0} {index}")
     @MethodSource("bad")
     void itIsBlamedForWhatItDoesWrongAndForNothingElse(String requirement, BuiltPlugin plugin) throws Exception {
-        Taken taken = examined(plugin.in(folder));
+        Taken taken = examiner.examine(plugin.in(folder));
 
         assertEquals(Set.of(requirement), taken.unmet(), () -> taken.problems().toString());
         Problem problem = taken.problems().get(0);
@@ -104,19 +112,13 @@ class BadPluginsTest {
 
     @Test
     void oneThatDoesNothingWrongMeetsAll() throws Exception {
-        Taken taken = examined(sound().in(folder));
+        Taken taken = examiner.examine(sound().in(folder));
 
         assertEquals(Set.of(), taken.unmet(), () -> taken.problems().toString());
     }
 
     private static BuiltPlugin sound() {
         return BuiltPlugin.of(Sound.class);
-    }
-
-    private static Taken examined(Path plugin) {
-        Taken taken = new Taken();
-        new Examination(laboratory, taken).of(plugin);
-        return taken;
     }
 
     private static byte[] ofTheFuture(byte[] bytes) {

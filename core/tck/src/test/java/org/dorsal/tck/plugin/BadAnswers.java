@@ -1,5 +1,10 @@
 package org.dorsal.tck.plugin;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -165,6 +170,44 @@ public final class BadAnswers {
         public List<Finding> assess(Evidence evidence) {
             boolean manyBefore = evidence.possibly(FEVER) && feverish.incrementAndGet() > 200;
             return manyBefore ? List.of(HOT, HURTS) : super.assess(evidence);
+        }
+    }
+
+    @Component(service = SafetyCheck.class)
+    public static final class KeepsTheLastPerson extends Judgement {
+        private volatile Evidence last;
+
+        @Override
+        public List<Finding> assess(Evidence evidence) {
+            last = evidence;
+            return super.assess(last);
+        }
+    }
+
+    @Component(service = SafetyCheck.class)
+    public static final class LooksAtTheClock extends Judgement {
+        @Override
+        public List<Finding> assess(Evidence evidence) {
+            return LocalDate.now().isBefore(LocalDate.MIN) ? List.of() : super.assess(evidence);
+        }
+    }
+
+    @Component(service = SafetyCheck.class)
+    public static final class CouldTellTheWorld extends Judgement {
+        @Override
+        public List<Finding> assess(Evidence evidence) {
+            if (evidence.time().equals(Instant.MAX)) {
+                tell();
+            }
+            return super.assess(evidence);
+        }
+
+        private static void tell() {
+            try (Socket world = new Socket("example.org", 80)) {
+                world.shutdownOutput();
+            } catch (IOException offline) {
+                throw new UncheckedIOException(offline);
+            }
         }
     }
 

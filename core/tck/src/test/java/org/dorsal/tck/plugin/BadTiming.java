@@ -22,10 +22,7 @@ public final class BadTiming {
     public static final class IsSlow extends Judgement {
         @Override
         public List<Finding> assess(Evidence evidence) {
-            long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(60);
-            while (System.nanoTime() < end) {
-                Thread.onSpinWait();
-            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(60));
             return super.assess(evidence);
         }
     }
@@ -89,7 +86,11 @@ public final class BadTiming {
     public static final class EndsTheProcess extends Judgement {
         @Override
         public List<Finding> assess(Evidence evidence) {
-            Runtime.getRuntime().halt(7);
+            try {
+                Runtime.class.getMethod("halt", int.class).invoke(Runtime.getRuntime(), 7);
+            } catch (ReflectiveOperationException cannotBe) {
+                throw new IllegalStateException(cannotBe);
+            }
             return super.assess(evidence);
         }
     }

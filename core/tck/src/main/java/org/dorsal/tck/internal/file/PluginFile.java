@@ -43,13 +43,23 @@ public record PluginFile(Path path, SortedMap<String, byte[]> entries, Map<Strin
             main.forEach((name, value) -> headers.put(name.toString(), value.toString()));
             return new PluginFile(path, entries, headers);
         } catch (IOException e) {
-            throw new UnreadablePluginException("Its " + MANIFEST + " is not written as manifests are.", "Let bnd or jar write it.", e);
+            throw new UnreadablePluginException(path, "Its " + MANIFEST + " is not written as manifests are.", "Let bnd or jar write it.", e);
         }
     }
 
     /** Whether a framework can install it as it is. */
     public boolean isBundle() {
         return headers.containsKey(Constants.BUNDLE_SYMBOLICNAME);
+    }
+
+    /** Empty where it is no bundle. */
+    public String symbolicName() {
+        return clauses(Constants.BUNDLE_SYMBOLICNAME).stream().findFirst().map(Clause::getName).orElse("");
+    }
+
+    /** Its name and version, as far as the manifest has them; else the name of the file. */
+    public String title() {
+        return isBundle() ? symbolicName() + " " + header(Constants.BUNDLE_VERSION).orElse("") : path.getFileName().toString();
     }
 
     /** Whether it carries a pack as data. */

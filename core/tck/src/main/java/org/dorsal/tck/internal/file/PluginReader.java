@@ -23,11 +23,11 @@ public final class PluginReader {
 
     public static PluginFile read(Path path) throws UnreadablePluginException {
         if (!Files.exists(path)) {
-            throw new UnreadablePluginException("There is no such file.", "Name the jar that the build made.");
+            throw new UnreadablePluginException(path, "There is no such file.", "Name the jar that the build made.");
         }
         PluginFile plugin = PluginFile.of(path, entries(path));
         if (!plugin.isBundle() && !plugin.isPack()) {
-            throw new UnreadablePluginException("It is no plugin: its manifest names no bundle, and it holds no " + PluginFile.PACK + ".",
+            throw new UnreadablePluginException(path, "It is no plugin: its manifest names no bundle, and it holds no " + PluginFile.PACK + ".",
                 "Let bnd write the manifest of a plugin with code; a pack of data has " + PluginFile.PACK + " at its top.");
         }
         return plugin;
@@ -37,7 +37,7 @@ public final class PluginReader {
         try {
             return Files.isDirectory(path) ? folder(path) : archive(path);
         } catch (IOException e) {
-            throw new UnreadablePluginException("It cannot be read as a jar or a zip: " + e.getMessage() + ".", "Build it anew.", e);
+            throw new UnreadablePluginException(path, "It cannot be read as a jar or a zip: " + e.getMessage() + ".", "Build it anew.", e);
         }
     }
 
@@ -71,7 +71,7 @@ public final class PluginReader {
             throws IOException, UnreadablePluginException {
         byte[] content = in.readNBytes(left + 1);
         if (content.length > left) {
-            throw new UnreadablePluginException(TOO_LARGE, "Take out what does not belong into a plugin.");
+            throw new UnreadablePluginException(Path.of(name), TOO_LARGE, "Take out what does not belong into a plugin.");
         }
         entries.put(name, content);
         return left - content.length;

@@ -9,10 +9,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.jar.JarFile;
 import org.apache.felix.framework.FrameworkFactory;
+import org.dorsal.api.pack.Capabilities;
+import org.dorsal.core.content.PackHeader;
 import org.dorsal.core.content.PackInspection;
+import org.dorsal.core.content.PackProblem;
+import org.dorsal.core.content.Packs;
+import org.dorsal.core.content.ReadingLimits;
 import org.dorsal.tck.internal.file.PluginFile;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -20,6 +26,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.BundleRevision;
 
 /** A framework with what a plugin may count on in the platform: the API, components, settings, packs of data. One thread. */
 public final class Laboratory implements AutoCloseable {
@@ -65,17 +72,37 @@ public final class Laboratory implements AutoCloseable {
         }
     }
 
-    /** A plugin that is installed and not started. The bundled pack that it is a version of makes room for it. */
-    Bundle install(PluginFile plugin) throws BundleException {
-        String name = plugin.clauses(Constants.BUNDLE_SYMBOLICNAME).stream().findFirst().map(clause -> clause.getName()).orElse("");
-        for (Bundle pack : packs) {
-            if (name.equals(pack.getSymbolicName())) {
-                pack.uninstall();
-            }
-        }
+    /** Takes away the pack of Dorsal that a plugin is a version of. */
+    public void makeRoomFor(PluginFile plugin) {
+        String name = plugin.symbolicName();
+        Optional<String> id = inspection().header(plugin, ReadingLimits.WIDEST).map(PackHeader::id);
+        packs.stream().filter(pack -> pack.getSymbolicName().equals(name) || packOf(pack).equals(id)).forEach(Laboratory::uninstall);
         packs.removeIf(pack -> pack.getState() == Bundle.UNINSTALLED);
+    }
+
+    private static Optional<String> packOf(Bundle bundle) {
+        return bundle.adapt(BundleRevision.class).getDeclaredCapabilities(Capabilities.PACK).stream()
+            .map(capability -> String.valueOf(capability.getAttributes().get(Capabilities.PACK))).findFirst();
+    }
+
+    private static void uninstall(Bundle bundle) {
+        try {
+            bundle.uninstall();
+        } catch (BundleException cannotBe) {
+            throw new IllegalStateException(cannotBe);
+        }
+    }
+
+    /** Why the pack that a plugin carries is not in force, though it could be read. */
+    public List<PackProblem> problemsInForce(PluginFile plugin) {
+        return service(Packs.class).loaded().stream().filter(pack -> pack.bundle().equals(plugin.symbolicName()))
+            .flatMap(pack -> pack.problems().stream()).toList();
+    }
+
+    /** A plugin that is installed and not started. */
+    Bundle install(PluginFile plugin) throws BundleException {
         try (InputStream in = Files.newInputStream(plugin.path())) {
-            return context().installBundle("tck:" + name, in);
+            return context().installBundle("tck:" + plugin.path(), in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,13 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.dorsal.api.pack.Capabilities;
 import org.dorsal.tck.internal.file.PluginFile;
 import org.dorsal.tck.internal.guard.Bounded;
 import org.dorsal.tck.internal.guard.Failure;
+import org.dorsal.tck.internal.guard.Waiting;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkListener;
@@ -35,7 +34,6 @@ public final class Stay {
     private static final Duration LONGEST_ARRIVAL = Duration.ofSeconds(2);
     private static final Duration LONGEST_DYING = Duration.ofSeconds(2);
     private static final Duration LONGEST_FORGETTING = Duration.ofSeconds(5);
-    private static final long LOOK_AGAIN_MILLIS = 20;
 
     private final Laboratory laboratory;
     private final Set<Thread> before = Thread.getAllStackTraces().keySet();
@@ -51,14 +49,9 @@ public final class Stay {
         return Bounded.call("installs", LONGEST_START, () -> new Stay(laboratory, laboratory.install(plugin)));
     }
 
-    public Surroundings surroundings() {
-        return new Surroundings(laboratory);
-    }
-
-    /** @throws Failure naming what it lacks */
-    public void resolve() throws Failure {
-        Bounded.call("resolves", LONGEST_START, () -> {
-            // Fails with the reason, where asking the framework to resolve it would only say that it did not.
+    /** @throws Failure naming what it lacks, or how it fails */
+    public void start() throws Failure {
+        Bounded.call("starts", LONGEST_START, () -> {
             bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
             return true;
         });
@@ -97,7 +90,7 @@ public final class Stay {
 
     private void awaitServices() {
         int expected = announcedChecks().size();
-        within(LONGEST_ARRIVAL, () -> references().size() >= expected);
+        Waiting.within(LONGEST_ARRIVAL, () -> references().size() >= expected);
     }
 
     /** The values of a property of all its services that have one. */
@@ -140,8 +133,14 @@ public final class Stay {
         Optional<String> failure = failureToStop();
         uninstall();
         List<String> threads = threadsLeft();
-        boolean gone = held || !threads.isEmpty() || isForgotten(loader);
+        boolean gone = held || !threads.isEmpty() || Waiting.isCollected(LONGEST_FORGETTING, loader);
         return new Departure(failure, threads, gone);
+    }
+
+    /** The same for what is not looked at. */
+    public void end() {
+        failureToStop();
+        uninstall();
     }
 
     private Optional<String> failureToStop() {
@@ -177,7 +176,7 @@ public final class Stay {
     }
 
     private List<String> threadsLeft() {
-        within(LONGEST_DYING, () -> newThreads().isEmpty());
+        Waiting.within(LONGEST_DYING, () -> newThreads().isEmpty());
         return newThreads().stream().map(Thread::getName).sorted().toList();
     }
 
@@ -185,23 +184,5 @@ public final class Stay {
         return Thread.getAllStackTraces().keySet().stream().filter(thread -> !before.contains(thread) && thread.isAlive())
             .filter(thread -> !thread.getName().startsWith(Bounded.THREADS) && !thread.getName().startsWith("ForkJoinPool.commonPool"))
             .toList();
-    }
-
-    private static boolean isForgotten(WeakReference<ClassLoader> loader) {
-        return within(LONGEST_FORGETTING, () -> {
-            System.gc();
-            return loader.get() == null;
-        });
-    }
-
-    private static boolean within(Duration longest, BooleanSupplier condition) {
-        long end = System.nanoTime() + longest.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                return false;
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN_MILLIS));
-        }
-        return true;
     }
 }

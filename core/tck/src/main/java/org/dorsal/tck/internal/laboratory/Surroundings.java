@@ -20,7 +20,7 @@ public final class Surroundings {
     private final Map<String, Fact> facts = new HashMap<>();
     private final Map<String, String> takenBy = new HashMap<>();
 
-    Surroundings(Laboratory laboratory) {
+    public Surroundings(Laboratory laboratory) {
         for (Bundle pack : laboratory.packs()) {
             List<ServiceReference<?>> references = new ArrayList<>();
             Optional.ofNullable(pack.getRegisteredServices()).ifPresent(all -> references.addAll(List.of(all)));

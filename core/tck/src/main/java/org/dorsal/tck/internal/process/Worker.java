@@ -3,11 +3,12 @@ package org.dorsal.tck.internal.process;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.dorsal.tck.internal.Examination;
 import org.dorsal.tck.internal.laboratory.Equipment;
 import org.dorsal.tck.internal.laboratory.Laboratory;
 
-/** The process in which the plugin runs. Its arguments: the folder of the equipment, a scratch folder, the file of the report, the plugin. */
+/** The process in which the plugin runs. Its arguments: the folder of the equipment, a scratch folder, the file of the report, the plugin, and what was released before. */
 final class Worker {
     private Worker() {
     }
@@ -17,7 +18,7 @@ final class Worker {
         Equipment equipment = new Equipment(Path.of(arguments[0]));
         try (ReportFile report = new ReportFile(Path.of(arguments[2]));
                 Laboratory laboratory = Laboratory.open(equipment, Path.of(arguments[1]))) {
-            new Examination(laboratory, report).of(Path.of(arguments[3]));
+            new Examination(laboratory, report).of(Path.of(arguments[3]), Arrays.stream(arguments).skip(4).map(Path::of).findFirst());
         }
     }
 }

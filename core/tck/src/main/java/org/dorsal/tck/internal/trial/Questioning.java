@@ -1,5 +1,6 @@
 package org.dorsal.tck.internal.trial;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,7 @@ final class Questioning {
     private final List<Sample> samples;
     private final long deadline;
     private final Outcome[] outcomes;
+    private volatile WeakReference<SampleEvidence> last = new WeakReference<>(null);
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread thread;
     private volatile int running = NONE;
@@ -84,6 +86,11 @@ final class Questioning {
         return Collections.unmodifiableList(given);
     }
 
+    /** The evidence that was shown last; gone, once the check has forgotten it. */
+    WeakReference<SampleEvidence> last() {
+        return last;
+    }
+
     private void askAll() {
         for (int i = 0; i < samples.size() && !interrupted && System.nanoTime() < deadline; i++) {
             running = i;
@@ -100,6 +107,7 @@ final class Questioning {
 
     private Outcome ask(Sample sample) {
         SampleEvidence evidence = new SampleEvidence(sample);
+        last = new WeakReference<>(evidence);
         long begun = System.nanoTime();
         try {
             List<Finding> given = check.assess(evidence);

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dorsal.tck.Problem.Place;
+import org.dorsal.tck.internal.guard.Waiting;
 
 /** How a check answered about many samples: alone, once more the other way round, and to several at once. */
 public final class Trial {
@@ -20,6 +21,7 @@ public final class Trial {
     public static final long SEED = 20260101;
     /** A twentieth of what all checks of an assessment have together. */
     public static final Duration LONGEST = Duration.ofMillis(50);
+    private static final Duration LONGEST_MEMORY = Duration.ofSeconds(2);
     private static final int THREADS = 4;
     private static final int SOME = 16;
     /** So many are asked about again, and by several at once. */
@@ -35,6 +37,7 @@ public final class Trial {
     private final List<Outcome> second;
     private final List<List<Outcome>> atOnce;
     private final Optional<Slow> slowest;
+    private final boolean remembers;
 
     /** A sample that takes its time, at its best of several. */
     public record Slow(Sample sample, Duration best) {
@@ -67,8 +70,9 @@ public final class Trial {
         this.first = first(half);
         this.repeated = isThorough() ? IntStream.range(0, REPEATED).map(i -> i % asked.size()).boxed().toList() : List.of();
         this.second = turned(Questioning.ask(subject.check(), samples(turned(repeated)), whole));
-        this.slowest = comesBack() ? slow(whole) : Optional.empty();
+        this.slowest = comesBack() ? slow() : Optional.empty();
         this.atOnce = atOnce(whole);
+        this.remembers = isThorough() && remembers(whole);
     }
 
     /** One that takes its time, or never comes back, is asked no more than is needed to say so. */
@@ -79,6 +83,11 @@ public final class Trial {
         outcomes.addAll(isSlow(outcomes) || !comesBack(outcomes) ? Collections.nCopies(others.size(), Outcome.NOT_ASKED)
             : Questioning.ask(subject.check(), others, until));
         return List.copyOf(outcomes);
+    }
+
+    /** Whether it was asked about every sample. */
+    public boolean isComplete() {
+        return answered() == asked.size();
     }
 
     /** Whether it was asked about all that there was time for, and not only about what shows that it takes too long. */
@@ -111,7 +120,7 @@ public final class Trial {
 
     /** Whether no combination of the values tried out was left out. */
     public boolean isExhaustive() {
-        return samples.isExhaustive() && answered() == asked.size() && subject.undefined().isEmpty();
+        return samples.isExhaustive() && isComplete() && subject.undefined().isEmpty();
     }
 
     /** Whether every call came back by itself. */
@@ -167,6 +176,11 @@ public final class Trial {
             .mapToObj(i -> new Difference(asked.get(repeated.get(i)), first.get(repeated.get(i)), second.get(i))).findFirst();
     }
 
+    /** Whether it holds on to what it was shown of a person. */
+    public boolean remembers() {
+        return remembers;
+    }
+
     /** What was answered otherwise when several asked at once. */
     public Optional<Difference> unsafeForThreads() {
         return atOnce.stream().flatMap(outcomes -> IntStream.range(0, outcomes.size())
@@ -217,13 +231,15 @@ public final class Trial {
         return before.level().isPresent() && (after.level().isEmpty() || after.level().get().compareTo(before.level().get()) < 0);
     }
 
-    private Optional<Slow> slow(long until) {
+    /** Whatever time is left: of too few, none can be called the best. */
+    private Optional<Slow> slow() {
+        long until = System.nanoTime() + LONGEST.multipliedBy(SLOWEST * REPEATED_FOR_TIME * 10L).toNanos();
         List<Integer> slow = IntStream.range(0, first.size()).filter(i -> first.get(i).hasFound()).boxed()
             .sorted(Comparator.comparing(i -> -first.get(i).nanos())).limit(SLOWEST).toList();
-        return slow.stream().map(i -> {
-            List<Outcome> again = Questioning.ask(subject.check(), Collections.nCopies(REPEATED_FOR_TIME, asked.get(i)), until);
-            long best = Stream.concat(Stream.of(first.get(i)), again.stream()).filter(Outcome::hasFound).mapToLong(Outcome::nanos).min().orElseThrow();
-            return new Slow(asked.get(i), Duration.ofNanos(best));
+        return slow.stream().map(asked::get).map(sample -> {
+            List<Outcome> again = Questioning.ask(subject.check(), Collections.nCopies(REPEATED_FOR_TIME, sample), until);
+            long best = again.stream().filter(Outcome::hasFound).mapToLong(Outcome::nanos).min().orElse(0);
+            return new Slow(sample, Duration.ofNanos(best));
         }).max(Comparator.comparing(Slow::best));
     }
 
@@ -247,6 +263,12 @@ public final class Trial {
             outcomes.add(List.of(inOrder));
         }
         return outcomes;
+    }
+
+    private boolean remembers(long until) {
+        Questioning questioning = Questioning.begin(subject.check(), asked.subList(0, 1), until);
+        questioning.end();
+        return !Waiting.isCollected(LONGEST_MEMORY, questioning.last());
     }
 
     private List<Sample> samples(List<Integer> places) {

@@ -3,11 +3,13 @@ package org.dorsal.tck.internal.requirement.arrival;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.tck.internal.laboratory.Offered;
 import org.dorsal.tck.internal.laboratory.Stay.Component;
 import org.dorsal.tck.internal.laboratory.Surroundings;
+import org.dorsal.tck.internal.trial.CheckUnderTrial;
 
 /**
  * A plugin that has started.
@@ -27,6 +29,11 @@ public record Arrival(Set<String> announced, Offered offered, List<Component> co
         announced = new TreeSet<>(announced);
         components = List.copyOf(components);
         together = List.copyOf(together);
+    }
+
+    /** What a pack of data brings is announced by the platform. */
+    public static Arrival ofData(Offered offered, Surroundings surroundings) {
+        return new Arrival(offered.checks().stream().map(CheckUnderTrial::id).collect(Collectors.toSet()), offered, List.of(), List.of(), surroundings);
     }
 
     boolean hasSilent(String kind) {

@@ -19,7 +19,7 @@ public final class ReadsWhatItDeclares implements Requirement<Trial> {
 
     @Override
     public List<Flaw> flaws(Trial trial) {
-        if (!trial.isThorough() || trial.outcomes().noneMatch(outcome -> outcome.kind() == Kind.FOUND)) {
+        if (!trial.isComplete() || trial.outcomes().noneMatch(outcome -> outcome.kind() == Kind.FOUND)) {
             return List.of();
         }
         return trial.subject().reads().stream().filter(fact -> !trial.looked().contains(fact)).map(fact -> Flaw.warning(trial.place(),
