@@ -26,6 +26,10 @@ class DataPacksTest {
            "examples": [{"facts": {"neck_stiff": true, "pain_nrs": 7}, "fires": true}, {"facts": {"neck_stiff": true}, "fires": false}]}]}
         """;
 
+    private static final String FIGURE = """
+        {"caption": "Sitting", "joints": {"head": [50, 90], "neck": [50, 80], "upper-back": [50, 70], "lower-back": [50, 60], "hip": [50, 50],
+         "elbow": [60, 70], "hand": [65, 65], "knee": [60, 50], "foot": [60, 10]}, "props": []}""";
+
     @TempDir
     private static Path storage;
     private static Examiner examiner;
@@ -92,6 +96,36 @@ class DataPacksTest {
         write("facts/fever.json", "[{\"id\": \"fever\", \"words\": \"hot\", \"type\": \"flag\", \"normal\": false, \"worse\": \"present\"}]");
 
         assertEquals(Set.of("fact.agrees"), examiner.examine(neck).unmet());
+    }
+
+    @Test
+    void aProgramOfWhatNobodyBringsIsWarnedOf() throws IOException {
+        write("programs/week.json", """
+            {"id": "week", "title": "A week", "summary": "A little every day.", "source": "OWN",
+             "stages": [{"title": "Begin", "sittings": 6, "daysPerWeek": 7, "parts": [{"activity": "slow-head-turn"}, {"activity": "cat-cow"}]}]}
+            """);
+
+        Taken taken = examiner.examine(neck);
+
+        assertEquals(Set.of("program.activities"), taken.unmet());
+        assertEquals(1, taken.problems().size(), taken.problems()::toString);
+    }
+
+    @Test
+    void anActivityThatDeclaresNoDemandIsRefused() throws IOException {
+        write("activities/slow-head-turn.json", """
+            {"kind": "exercise", "id": "slow-head-turn", "title": "Slow head turn", "summary": "Turns the head.", "chooseFor": "A stiff neck.",
+             "aims": [{"id": "cervical-rotation", "words": "turns the head", "source": "OWN"}],
+             "breath": {"words": "Breathe on.", "in": 4, "out": 6, "source": "OWN"},
+             "hands": "free", "screen": "seen", "precautions": [], "source": "OWN", "variants": [
+              {"id": "standard", "title": "Sitting", "effort": "standard", "demands": [], "equipment": [],
+               "getOn": [{"move": "Sit upright", "seconds": 5}], "round": [{"move": "Turn", "seconds": 4}],
+               "getOff": [{"move": "Look ahead", "seconds": 5}], "sided": true,
+               "dose": {"sets": 1, "repetitions": 5, "hold": 5, "rest": 30, "timesPerDay": 1, "daysPerWeek": 3, "source": "OWN"},
+               "start": FIGURE, "end": FIGURE, "source": "OWN"}]}
+            """.replace("FIGURE", FIGURE));
+
+        assertEquals(Set.of("activity.demands"), examiner.examine(neck).unmet());
     }
 
     @Test

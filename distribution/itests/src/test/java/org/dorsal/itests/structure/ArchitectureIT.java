@@ -17,7 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 /** Who may know whom, over all our classes. */
 @AnalyzeClasses(packages = "org.dorsal", importOptions = {ImportOption.DoNotIncludeTests.class})
 class ArchitectureIT {
-    private static final String[] ENGINE = {"org.dorsal.core.catalogue..", "org.dorsal.core.engine..",
+    private static final String[] ENGINE = {"org.dorsal.core.catalogue..", "org.dorsal.core.engine..", "org.dorsal.core.explanation..",
         "org.dorsal.core.facts..", "org.dorsal.core.gate..", "org.dorsal.core.guard..", "org.dorsal.core.judgement..", "org.dorsal.core.program..",
         "org.dorsal.core.screening..", "org.dorsal.core.session.."};
 

@@ -29,6 +29,7 @@ public record PluginFile(Path path, SortedMap<String, byte[]> entries, Map<Strin
     public static final String MANIFEST = "META-INF/MANIFEST.MF";
     public static final String PACK = "pack.json";
     private static final String CLASS = ".class";
+    private static final String FOR_OTHER_JAVA = "META-INF/versions/";
 
     public PluginFile {
         entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
@@ -71,9 +72,9 @@ public record PluginFile(Path path, SortedMap<String, byte[]> entries, Map<Strin
         return classes().findAny().isPresent();
     }
 
-    /** The paths of its class files. Those of other versions of Java than 17 lie in folders of their own, and count. */
+    /** The paths of its class files, as far as Java 17 looks at them. */
     public Stream<String> classes() {
-        return entries.keySet().stream().filter(path -> path.endsWith(CLASS) && !path.endsWith("module-info.class"));
+        return entries.keySet().stream().filter(path -> path.endsWith(CLASS) && !path.endsWith("module-info.class") && !path.startsWith(FOR_OTHER_JAVA));
     }
 
     public Optional<String> header(String name) {

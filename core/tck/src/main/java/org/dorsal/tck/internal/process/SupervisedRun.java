@@ -53,7 +53,7 @@ public final class SupervisedRun {
     private CompatibilityReport run(Path scratch) throws IOException {
         Path report = Files.createFile(scratch.resolve("report"));
         Path said = Files.createFile(scratch.resolve("said"));
-        Process process = new ProcessBuilder(command(scratch, report)).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        Process process = begin(command(scratch, report), scratch, said);
         try {
             process.getOutputStream().close();
             boolean ended = awaitEnd(process, report);
@@ -63,6 +63,15 @@ public final class SupervisedRun {
             Stream.concat(process.descendants(), Stream.of(process.toHandle())).forEach(ProcessHandle::destroyForcibly);
             process.onExit().join();
         }
+    }
+
+    /** It sees nothing of this process's environment, and leaves nothing where this one runs. */
+    private static Process begin(List<String> command, Path scratch, Path said) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(scratch.toFile()).redirectErrorStream(true).redirectOutput(said.toFile());
+        builder.environment().clear();
+        // Without a language, Java reads no path beyond ASCII.
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return builder.start();
     }
 
     /** A plugin's threads may keep a process alive that is done. */

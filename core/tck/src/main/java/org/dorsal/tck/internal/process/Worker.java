@@ -14,6 +14,8 @@ final class Worker {
     }
 
     public static void main(String[] arguments) throws Exception {
+        // Whoever began this is the only one who would end a plugin that does not.
+        ProcessHandle.current().parent().ifPresent(begunBy -> begunBy.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         Equipment equipment = new Equipment(Path.of(arguments[0]));
         try (ReportFile report = new ReportFile(Path.of(arguments[2]));

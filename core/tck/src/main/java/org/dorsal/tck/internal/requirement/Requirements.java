@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dorsal.tck.internal.file.PluginFile;
 import org.dorsal.tck.internal.laboratory.Departure;
+import org.dorsal.tck.internal.requirement.arrival.ActivitiesDeclareDemands;
 import org.dorsal.tck.internal.requirement.arrival.AnnouncesItsChecks;
 import org.dorsal.tck.internal.requirement.arrival.Arrival;
 import org.dorsal.tck.internal.requirement.arrival.ChecksArrive;
@@ -13,6 +14,7 @@ import org.dorsal.tck.internal.requirement.arrival.DependsOnNothingInternal;
 import org.dorsal.tck.internal.requirement.arrival.FactsAgree;
 import org.dorsal.tck.internal.requirement.arrival.FactsAreDefined;
 import org.dorsal.tck.internal.requirement.arrival.NamesAreFree;
+import org.dorsal.tck.internal.requirement.arrival.ProgramsNameActivities;
 import org.dorsal.tck.internal.requirement.arrival.SaysWhatItIs;
 import org.dorsal.tck.internal.requirement.check.Answers;
 import org.dorsal.tck.internal.requirement.check.AnswersInTime;
@@ -61,7 +63,7 @@ public final class Requirements {
     /** Of what has started. */
     public static final List<Requirement<Arrival>> OF_ARRIVALS = List.of(new DependsOnNothingInternal(), new ComponentsActivate(),
         new SaysWhatItIs(), new AnnouncesItsChecks(), new ChecksArrive(), new CountsItsServices(), new NamesAreFree(), new FactsAgree(),
-        new FactsAreDefined());
+        new FactsAreDefined(), new ActivitiesDeclareDemands(), new ProgramsNameActivities());
 
     /** Of the code of its checks. */
     public static final List<Requirement<CodeOfChecks>> OF_CODE = List.of(new LooksAtEvidenceOnly());

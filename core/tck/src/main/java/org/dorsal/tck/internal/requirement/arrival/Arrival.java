@@ -58,6 +58,10 @@ public record Arrival(Set<String> announced, Offered offered, List<Component> co
             offered.questions().stream().map(question -> "question " + question.id())).flatMap(all -> all).sorted();
     }
 
+    boolean hasActivity(String id) {
+        return surroundings.takenBy("activity " + id).isPresent() || offered.activities().stream().anyMatch(activity -> activity.id().equals(id));
+    }
+
     Set<String> knownFacts() {
         Set<String> known = new TreeSet<>(surroundings.facts());
         offered.facts().stream().map(Fact::id).forEach(known::add);
