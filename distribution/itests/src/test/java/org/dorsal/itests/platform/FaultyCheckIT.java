@@ -1,7 +1,9 @@
 package org.dorsal.itests.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +13,8 @@ import org.dorsal.api.safety.Phase;
 import org.dorsal.core.catalogue.Catalogues;
 import org.dorsal.core.gate.Indeterminate;
 import org.dorsal.core.gate.Indeterminate.Cause;
+import org.dorsal.core.gate.Quarantined;
+import org.dorsal.core.gate.Quarantines;
 import org.dorsal.core.screening.Screenings;
 import org.dorsal.core.screening.Unanswered;
 import org.dorsal.core.screening.Verdict;
@@ -26,6 +30,8 @@ import org.osgi.framework.BundleException;
 @InsidePlatform
 class FaultyCheckIT {
     private static final String NAME = "org.example.faulty";
+    private static final int JUDGED = 200;
+    private static final int FAILURES_FOR_QUARANTINE = 3;
 
     private Catalogues catalogues;
     private Screenings screenings;
@@ -84,6 +90,34 @@ class FaultyCheckIT {
         install(bundle().header(FaultyCheck.FAULT, "cannot be interrupted"));
 
         assertLockedBecause(Cause.TIMED_OUT);
+    }
+
+    @Test
+    void aCheckThatComesAndGoesWithoutEndNeverOpensMoreThanItsPresenceDoes() throws BundleException {
+        faulty = Inside.install("test:faulty", bundle().header(FaultyCheck.FAULT, FaultyCheck.COMES_AND_GOES).jar());
+        faulty.start();
+        awaitExpected();
+
+        for (int i = 0; i < JUDGED; i++) {
+            Verdict verdict = healthy();
+            assertTrue(verdict.open().isEmpty() || verdict.assessment().isDeterminate(), () -> "open without it: " + verdict.assessment());
+            assertEquals(Level.EMERGENCY, screenings.judge(Map.of("chest_pain", FactValue.YES), Unanswered.NO, Phase.BEFORE).assessment().level());
+        }
+    }
+
+    @Test
+    void aCheckThatFailsAgainAndAgainIsAskedNoMoreAndLocksUntilItsBundleIsUpdated() throws BundleException {
+        install(bundle().header(FaultyCheck.FAULT, "throws"));
+        for (int failure = 0; failure < FAILURES_FOR_QUARANTINE; failure++) {
+            healthy();
+        }
+
+        assertLockedBecause(Cause.QUARANTINED);
+        assertEquals(List.of(NAME), Inside.service(Quarantines.class).all().stream().map(Quarantined::bundle).toList());
+
+        faulty.update(new ByteArrayInputStream(bundle().jar()));
+        Inside.awaitAllOpen();
+        assertEquals(List.of(), Inside.service(Quarantines.class).all());
     }
 
     @Test

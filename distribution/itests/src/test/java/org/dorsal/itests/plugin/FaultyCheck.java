@@ -16,6 +16,7 @@ import org.osgi.framework.BundleContext;
 public final class FaultyCheck implements BundleActivator, SafetyCheck {
     public static final String ID = "faulty";
     public static final String FAULT = "Test-Fault";
+    public static final String COMES_AND_GOES = "comes and goes";
 
     private static final Map<String, Supplier<List<Finding>>> FAULTS = Map.of(
         "throws", () -> {
@@ -29,17 +30,31 @@ public final class FaultyCheck implements BundleActivator, SafetyCheck {
         "cannot be interrupted", FaultyCheck::spin);
 
     private Supplier<List<Finding>> behaviour = List::of;
+    private Thread restless = new Thread();
 
     @Override
     public void start(BundleContext context) {
         String fault = context.getBundle().getHeaders("").get(FAULT);
-        behaviour = fault == null ? List::of : FAULTS.get(fault);
-        context.registerService(SafetyCheck.class, this, null);
+        behaviour = fault == null ? List::of : FAULTS.getOrDefault(fault, List::of);
+        if (COMES_AND_GOES.equals(fault)) {
+            restless = new Thread(() -> comeAndGo(context), "restless");
+            restless.setDaemon(true);
+            restless.start();
+        } else {
+            context.registerService(SafetyCheck.class, this, null);
+        }
     }
 
     @Override
-    public void stop(BundleContext context) {
-        // The framework takes the service away.
+    public void stop(BundleContext context) throws InterruptedException {
+        restless.interrupt();
+        restless.join();
+    }
+
+    private void comeAndGo(BundleContext context) {
+        while (!Thread.currentThread().isInterrupted()) {
+            context.registerService(SafetyCheck.class, this, null).unregister();
+        }
     }
 
     @Override
