@@ -32,17 +32,20 @@ public final class PackInspector implements PackInspection {
     @Override
     public InspectedPack prove(PackSource source, Beside beside, ReadingLimits limits) {
         PackReading reading = PackReader.read(source, limits);
-        FactLookup facts = Contributions.factsOf(reading.readable(), beside.facts()::apply);
+        FactLookup facts = Contributions.factsOf(reading.readable(), others(beside));
         return inspected(reading, beside, Proof.of(reading.readable().checks(), facts, ProofLimits.STANDARD));
     }
 
     private static InspectedPack inspected(PackReading reading, Beside beside, Proof proof) {
-        FactLookup others = beside.facts()::apply;
+        FactLookup others = others(beside);
         List<PackProblem> examined = Examination.of(reading.readable().conditions(), Contributions.factsOf(reading.readable(), others),
             fact -> !beside.complete() || reading.unreadFacts().mayHold(fact));
         List<PackProblem> problems = Stream.of(reading.problems(), examined, proof.problems()).flatMap(List::stream)
             .sorted(PackProblem.IN_READING_ORDER).toList();
         return new InspectedPack(reading.header(), Contributions.of(reading.readable(), others), reading.unreadFacts(),
             reading.unreadActivities(), problems, proof.warnings());
+    }
+    private static FactLookup others(Beside beside) {
+        return FactLookup.listed(beside.facts()::apply, beside.ids());
     }
 }

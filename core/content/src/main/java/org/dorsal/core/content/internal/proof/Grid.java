@@ -62,6 +62,11 @@ public final class Grid {
         return LongStream.range(0, size()).mapToObj(this::point);
     }
 
+    /** So many points, drawn by chance and the same every time. */
+    public Stream<Point> some(int count, long seed) {
+        return random(new Random(seed)).limit(count);
+    }
+
     private Point point(long index) {
         int[] answers = new int[facts.size()];
         long rest = index;
@@ -96,8 +101,7 @@ public final class Grid {
             IntStream.range(0, facts.get(other).all().size()).mapToObj(b -> base.with(one, a).with(other, b)));
     }
 
-    /** Points without an end. */
-    Stream<Point> random(Random random) {
+    private Stream<Point> random(Random random) {
         return Stream.generate(() -> new Point(this, facts.stream().mapToInt(fact -> random.nextInt(fact.all().size())).toArray()));
     }
 

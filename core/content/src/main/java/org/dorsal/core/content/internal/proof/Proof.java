@@ -29,10 +29,15 @@ public record Proof(List<PackProblem> problems, List<PackProblem> warnings) {
         Problems problems = new Problems();
         Problems warnings = new Problems();
         List<Coverage.Proven> proven = new ArrayList<>();
-        checks.forEach(check -> {
+        long tried = 0;
+        for (CheckDefinition check : checks) {
             List<ProvableRule> rules = provable(check, facts);
-            rules.forEach(rule -> proven.add(new Coverage.Proven(rule, new RuleProof(rule, rules, limits, problems, warnings).run())));
-        });
+            for (ProvableRule rule : rules) {
+                RuleProof proof = new RuleProof(rule, rules, limits.after(tried), problems, warnings);
+                proven.add(new Coverage.Proven(rule, proof.run()));
+                tried += proof.tried();
+            }
+        }
         new Coverage(limits, warnings).review(proven);
         return new Proof(problems.all(), warnings.all());
     }

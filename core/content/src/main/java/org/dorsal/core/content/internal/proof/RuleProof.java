@@ -21,6 +21,7 @@ final class RuleProof {
     private final Problems problems;
     private final Problems warnings;
     private final Place place;
+    private long tried;
 
     /** @param sameCheck all rules of its check */
     RuleProof(ProvableRule rule, List<ProvableRule> sameCheck, ProofLimits limits, Problems problems, Problems warnings) {
@@ -34,10 +35,10 @@ final class RuleProof {
 
     /** Inputs for which it fires; none where something is wrong with it. */
     List<Point> run() {
-        Tried tried = Tried.of(rule, List.of(rule.condition()), limits);
+        Tried points = Tried.of(rule, List.of(rule.condition()), limits);
         try {
-            tried.waiting().forEach(point -> fires(rule, point));
-            return firing(tried);
+            points.waiting().forEach(this::fires);
+            return firing(points);
         } catch (WithoutValue e) {
             problems.add(place, "The rule " + rule.id() + " has no value for " + e.point.json() + ": " + e.why + ".",
                 "Write the condition so that it always has a value.");
@@ -47,13 +48,13 @@ final class RuleProof {
 
     private List<Point> firing(Tried tried) {
         Map<Point, Boolean> fires = new HashMap<>();
-        tried.points().forEach(point -> fires.computeIfAbsent(point, at -> fires(rule, at)));
+        tried.points().forEach(point -> fires.computeIfAbsent(point, this::fires));
         List<Point> firing = tried.points().filter(fires::get).toList();
         Optional<Lowered> lowered = lowered(firing, tried, List.of(), fires);
         Tried finer = tried;
         if (lowered.isPresent() && !relieving.isEmpty()) {
             finer = Tried.of(rule, Stream.concat(Stream.of(rule), relieving.stream()).map(ProvableRule::condition).toList(), limits);
-            lowered = lowered(finer.points().filter(point -> fires(rule, point)).toList(), finer, relieving, new HashMap<>());
+            lowered = lowered(finer.points().filter(this::fires).toList(), finer, relieving, new HashMap<>());
         }
         if (lowered.isPresent()) {
             report(lowered.get());
@@ -73,7 +74,7 @@ final class RuleProof {
             for (int fact = 0; fact < grid.dimensions(); fact++) {
                 for (Answers.Worsening step : grid.answers(fact).worseThan(point.indexAt(fact))) {
                     Point worse = point.with(fact, step.to());
-                    if (!fires.computeIfAbsent(worse, at -> fires(rule, at)) && relieving.stream().noneMatch(other -> firesAnyway(other, worse))) {
+                    if (!fires.computeIfAbsent(worse, this::fires) && relieving.stream().noneMatch(other -> firesAnyway(other, worse))) {
                         return Optional.of(new Lowered(point, fact, step));
                     }
                 }
@@ -103,7 +104,13 @@ final class RuleProof {
         return firing;
     }
 
-    private static boolean fires(ProvableRule rule, Point point) {
+    /** How many points were tried. */
+    long tried() {
+        return tried;
+    }
+
+    private boolean fires(Point point) {
+        tried++;
         try {
             return rule.ready().fires(point);
         } catch (RuleFailure e) {

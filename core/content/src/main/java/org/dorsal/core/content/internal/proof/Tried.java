@@ -3,7 +3,6 @@ package org.dorsal.core.content.internal.proof;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.core.content.internal.rule.CheckedCondition;
@@ -15,12 +14,12 @@ final class Tried {
 
     private final Grid grid;
     private final List<RuleCondition.Example> examples;
-    private final int most;
+    private final ProofLimits limits;
 
-    private Tried(Grid grid, List<RuleCondition.Example> examples, int most) {
+    private Tried(Grid grid, List<RuleCondition.Example> examples, ProofLimits limits) {
         this.grid = grid;
         this.examples = examples;
-        this.most = most;
+        this.limits = limits;
     }
 
     /**
@@ -31,7 +30,7 @@ final class Tried {
     static Tried of(ProvableRule rule, List<CheckedCondition> conditions, ProofLimits limits) {
         Grid grid = Grid.of(rule.facts(), conditions);
         return new Tried(grid.size() <= limits.each() ? grid : Grid.merged(rule.facts(), conditions),
-            rule.rule().condition().examples(), limits.points());
+            rule.rule().condition().examples(), limits);
     }
 
     Grid grid() {
@@ -40,21 +39,21 @@ final class Tried {
 
     /** Whether these are all points, and all at which anything can change. */
     boolean isWhole() {
-        return isEvery(grid) && grid.isWhole();
+        return isEvery() && grid.isWhole();
     }
 
-    private boolean isEvery(Grid points) {
-        return points.size() <= most;
+    private boolean isEvery() {
+        return grid.size() <= limits.points();
     }
 
     /** Those at which every fact is answered. */
     Stream<Point> points() {
-        return isEvery(grid) ? grid.points() : Stream.concat(around().limit(byChance()), grid.random(new Random(SEED)).limit(byChance()));
+        return isEvery() ? grid.points() : Stream.concat(around().limit(byChance()), grid.some(byChance(), SEED));
     }
 
     /** Far fewer than could be tried if they were all, as from each a step is taken in every direction. */
     private int byChance() {
-        return most / 50;
+        return limits.points() / 50;
     }
 
     private Stream<Point> around() {
@@ -65,13 +64,13 @@ final class Tried {
     /** Those at which facts may be unanswered too; where that is too many, all but two are. */
     Stream<Point> waiting() {
         Grid waiting = grid.orUnanswered();
-        return isEvery(waiting) ? waiting.points() : waiting.around(waiting.last()).limit(byChance());
+        return waiting.size() <= limits.each() ? waiting.points() : waiting.around(waiting.last()).limit(limits.each());
     }
 
     /** What was done where they are not all. */
     Optional<String> remark() {
-        if (!isEvery(grid)) {
-            return Optional.of("it has " + grid.size() + " different inputs, more than " + most + "; tried were those that differ in two"
+        if (!isEvery()) {
+            return Optional.of("it has " + grid.size() + " different inputs, more than " + limits.points() + "; tried were those that differ in two"
                 + " answers from the normal ones or from an example, and " + byChance() + " by chance (seed " + SEED + ")");
         }
         return grid.isWhole() ? Optional.empty()

@@ -113,7 +113,7 @@ public final class CompiledCondition {
             amount -> fact.type() == FactType.WHOLE && amount.isWhole() ? (Object) (long) amount.number()
                 : fitting(fact, value, fact.type() == FactType.DECIMAL, amount.number()),
             word -> fitting(fact, value, fact.type() == FactType.WORD, word.word()),
-            words -> fitting(fact, value, fact.type() == FactType.WORDS, List.copyOf(words.all())));
+            words -> fitting(fact, value, fact.type() == FactType.WORDS, words.all().stream().sorted().toList()));
     }
 
     private static Object fitting(Fact fact, FactValue value, boolean fits, Object celValue) {

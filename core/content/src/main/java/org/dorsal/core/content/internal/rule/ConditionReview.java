@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.dorsal.api.fact.Fact;
+import org.dorsal.api.fact.FactType;
 import org.dorsal.core.content.internal.json.Mending;
 import org.dorsal.text.Nearest;
 
@@ -81,8 +82,16 @@ final class ConditionReview {
             fact(left).filter(fact -> right.getKind() == CelExpr.ExprKind.Kind.LIST)
                 .ifPresent(fact -> right.list().elements().forEach(word -> known(fact, word)));
         } else if (function.equals(Operator.EQUALS.getFunction()) || function.equals(Operator.NOT_EQUALS.getFunction())) {
-            fact(left).ifPresent(fact -> known(fact, right));
-            fact(right).ifPresent(fact -> known(fact, left));
+            fact(left).ifPresent(fact -> compared(fact, right));
+            fact(right).ifPresent(fact -> compared(fact, left));
+        }
+    }
+
+    private void compared(Fact fact, CelExpr with) {
+        known(fact, with);
+        if (fact.type() == FactType.WORDS) {
+            problem.accept("The condition compares " + fact.id() + " as a whole, whose words have no order.",
+                "Ask for each word with in, or for how many there are with size().");
         }
     }
 

@@ -17,12 +17,14 @@ import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.FactType;
 import org.dorsal.core.content.internal.json.Parsed;
 import org.dorsal.core.content.internal.json.Problems;
+import org.dorsal.text.Nearest;
 
 /** Compiles the conditions of one check against the facts they read. */
 public final class RuleCompiler {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
     private static final int MOST_COMPLAINTS = 3;
 
+    private final FactLookup lookup;
     private final Map<String, Fact> facts;
     private final Predicate<String> excused;
     private final CelCompiler compiler;
@@ -34,6 +36,7 @@ public final class RuleCompiler {
 
     /** @param excused the facts that need not be complained of where they are not found */
     RuleCompiler(Collection<String> reads, FactLookup lookup, Predicate<String> excused) {
+        this.lookup = lookup;
         this.excused = excused;
         Map<String, Fact> found = new LinkedHashMap<>();
         reads.forEach(id -> lookup.find(id).ifPresent(fact -> found.put(id, fact)));
@@ -70,7 +73,8 @@ public final class RuleCompiler {
             }
             if (fact == null) {
                 problems.add(rule.place(), "The rule reads " + id + ", which no pack defines.",
-                    "Define it, or install the pack that does first.");
+                    Nearest.to(id, lookup.ids()).map(near -> "Did you mean \"" + near + "\"?")
+                        .orElse("Define it, or install the pack that does first."));
             } else if (!canBeRead(fact)) {
                 problems.add(rule.place(), "The rule reads " + id + ", which no condition can speak of.",
                     "Read only facts that are no free text and are named with letters, digits and '_'.");

@@ -133,7 +133,7 @@ class ProofTest {
         given.rule("large", "fever || chills || settled || pain_nrs >= 4 || fever_celsius >= 38 || hours_since < 24.0 || rash == 'other'"
             + " || swelling == 'much' || 'legs' in numbness");
 
-        Proof proof = given.proof(new ProofLimits(10, 10_000, 1000));
+        Proof proof = given.proof(new ProofLimits(10, 10_000, 1_000_000, 1000));
 
         assertEquals(List.of("The rule large is not proven whole: it has 19683 different inputs, more than 10000; tried were those that differ in two"
             + " answers from the normal ones or from an example, and 200 by chance (seed 4)."), whats(proof.warnings()));
@@ -144,7 +144,15 @@ class ProofTest {
         given.rule("large", "fever && chills && settled && pain_nrs >= 4 && pain_nrs != 9 && fever_celsius >= 38 && hours_since < cooldown",
             Map.of("fever", FactValue.YES, "chills", FactValue.YES, "settled", FactValue.YES, "fever_celsius", FactValue.of(38), "hours_since", FactValue.of(2), "pain_nrs", FactValue.of(8)));
 
-        assertEquals(1, given.proof(new ProofLimits(10, 5000, 1000)).problems().size());
+        assertEquals(1, given.proof(new ProofLimits(10, 5000, 1_000_000, 1000)).problems().size());
+    }
+
+    @Test
+    void aPackThatUsesUpItsPointsIsToldThatTheRestIsNotProvenWhole() {
+        given.rule("first", "pain_nrs >= 4 && fever").rule("second", "pain_nrs >= 4 && chills");
+
+        assertEquals(List.of("second"), whats(given.proof(new ProofLimits(4, 1000, 10, 1000)).warnings()).stream()
+            .map(what -> what.split(" ")[2]).toList());
     }
 
     @Test

@@ -50,6 +50,10 @@ class ExaminationTest {
         "rash == 'blister' | rash can never be 'blister'.",
         "'legs' in numbness | numbness can never be 'legs'.",
         "rash in ['other', 'blistes'] | rash can never be 'blistes'.",
+        "numbness == ['fingers', 'legs_both'] | The condition compares numbness as a whole, whose words have no order.",
+        "[] != numbness | The condition compares numbness as a whole, whose words have no order.",
+        "pain_nrs + fever > 2 | The condition is wrong at character 10: + does not go with a whole number and true or false.",
+        "fever ? pain_nrs : false | The condition is wrong at character 7: ?: does not go with",
         "chills && fever | The condition speaks of \"chills\", which the rule does not list in \"reads\".",
     })
     void aWrongConditionIsReportedAtItsPlace(String when, String what) {
@@ -80,6 +84,14 @@ class ExaminationTest {
     void aFactNobodyDefinesIsReported() {
         assertEquals(List.of("The rule reads cough, which no pack defines."),
             whats(examine(Rules.rule("cough", "cough"))));
+    }
+
+    @Test
+    void ofAFactNobodyDefinesTheNearestThatIsThereIsNamed() {
+        PackProblem problem = examine(Rules.rule("pain_nsr > 3", "pain_nsr")).get(0);
+
+        assertEquals("The rule reads pain_nsr, which no pack defines. Did you mean \"pain_nrs\"?", problem.what() + " " + problem.fix());
+        assertEquals("rules/test.json 3 5", problem.file() + " " + problem.line() + " " + problem.column());
     }
 
     @Test

@@ -48,7 +48,8 @@ public final class PackVerifier implements PackVerification {
     }
 
     private Found verify(PackArtifact pack, Neighbours neighbours) {
-        Beside beside = new Beside(neighbours::fact, neighbours.suffice(pack));
+        Beside beside = new Beside(neighbours::fact, () -> neighbours.ids(neighbours.installed().facts(), Named::facts),
+            neighbours.suffice(pack));
         Optional<InspectedPack> inspected = data(pack).map(source -> inspection.prove(source, beside, limits.get().reading()));
         Candidate candidate = new Candidate(pack, inspected, new Places(new ArtifactSource(pack.file())));
         List<PackProblem> own = inspected.map(InspectedPack::problems).orElse(List.of());
