@@ -22,6 +22,7 @@ record ConditionFault(String what, String fix) {
     private static final Pattern UNEXPECTED =
         Pattern.compile("(?:mismatched input|extraneous input|no viable alternative at input|token recognition error at:) '(.*?)'?(?: expecting.*)?", Pattern.DOTALL);
     private static final Pattern SIZE = Pattern.compile(".*size: (\\d+), limit:? (\\d+).*", Pattern.DOTALL);
+    private static final Pattern NODES = Pattern.compile("expression node limit \\((\\d+)\\) exceeded.*", Pattern.DOTALL);
     private static final Pattern DEEP = Pattern.compile(".*recursion limit.*", Pattern.DOTALL);
     private static final Pattern FUNCTION = Pattern.compile("[a-zA-Z]\\w*");
     private static final Pattern ZERO = Pattern.compile(".*(by zero|modulus).*", Pattern.DOTALL);
@@ -53,6 +54,10 @@ record ConditionFault(String what, String fix) {
         Matcher size = SIZE.matcher(message);
         if (size.matches()) {
             return new ConditionFault("it has " + size.group(1) + " characters, at most " + size.group(2) + " are read", "Make several rules of it.");
+        }
+        Matcher nodes = NODES.matcher(message);
+        if (nodes.matches()) {
+            return new ConditionFault("it has more than " + nodes.group(1) + " parts", "Make several rules of it.");
         }
         return DEEP.matcher(message).matches() ? new ConditionFault("its parts lie too deep in one another", "Make several rules of it.")
             : syntax(message);

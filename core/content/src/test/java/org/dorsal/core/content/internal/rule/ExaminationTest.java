@@ -73,6 +73,14 @@ class ExaminationTest {
     }
 
     @Test
+    void aConditionOfTooManyPartsIsRefused() {
+        PackProblem problem = examine(Rules.rule("fever" + " || 1<2".repeat(280), "fever")).get(0);
+
+        assertTrue(problem.what().endsWith(": it has more than 600 parts."), problem::what);
+        assertEquals("Make several rules of it.", problem.fix());
+    }
+
+    @Test
     void aDeeplyNestedConditionIsRefused() {
         String deep = "(".repeat(100) + "fever" + ")".repeat(100);
 
