@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dorsal.core.content.internal.json.Place;
 import org.dorsal.core.content.internal.json.Problems;
-import org.dorsal.core.content.internal.rule.CheckedCondition;
 import org.dorsal.core.content.internal.rule.RuleFailure;
 
 /**

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.dorsal.api.fact.Fact;
-import org.dorsal.api.fact.FactType;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.core.content.internal.rule.CheckedCondition;
 
