@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.dorsal.core.given.ManualTicker;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class GuardTest {
@@ -29,6 +30,11 @@ class GuardTest {
     private final AtomicLong share = new AtomicLong();
     private final CompletableFuture<Integer> cameBack = new CompletableFuture<>();
 
+    @BeforeEach
+    void tickersBeginAnywhere() {
+        ticker.advance(Duration.ofHours(1));
+    }
+
     @AfterEach
     void release() {
         released.countDown();
@@ -40,6 +46,28 @@ class GuardTest {
         List<Outcome<Object>> outcomes = run(Thread::currentThread, Thread::currentThread, Thread::currentThread);
         assertEquals(1, outcomes.stream().map(Outcome::value).distinct().count());
         assertNotEquals(Thread.currentThread(), outcomes.get(0).value().orElseThrow());
+    }
+
+    @Test
+    void aSeriesWithoutCallsHasNoOutcomes() {
+        assertEquals(List.of(), run());
+    }
+
+    @Test
+    void aCallKeepsNoProcessAlive() {
+        assertEquals(true, run(() -> Thread.currentThread().isDaemon()).get(0).value().orElseThrow());
+    }
+
+    @Test
+    void aCallSeesTheClassesOfTheEngineWhoeverCalls() {
+        ClassLoader usual = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(new ClassLoader(null) { });
+        try {
+            Object seen = run(() -> Thread.currentThread().getContextClassLoader()).get(0).value().orElseThrow();
+            assertEquals(Guard.class.getClassLoader(), seen);
+        } finally {
+            Thread.currentThread().setContextClassLoader(usual);
+        }
     }
 
     @Test
@@ -144,6 +172,22 @@ class GuardTest {
             return "closing";
         }, () -> "after");
         assertEquals(Outcome.Kind.NOT_CALLED, outcomes.get(1).kind());
+    }
+
+    @Test
+    void whatStillRunsWhenAGuardIsClosedIsInterrupted() throws Exception {
+        CountDownLatch running = new CountDownLatch(1);
+        CompletableFuture<Outcome<Object>> outcome = new CompletableFuture<>();
+        Thread other = new Thread(() -> outcome.complete(run(() -> {
+            running.countDown();
+            released.await();
+            return "went on";
+        }).get(0)));
+        other.start();
+        running.await();
+        guard.close();
+
+        assertEquals(InterruptedException.class, outcome.get(1, TimeUnit.MINUTES).thrown().orElseThrow().getClass());
     }
 
     @Test

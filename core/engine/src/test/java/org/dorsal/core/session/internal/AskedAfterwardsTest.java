@@ -62,6 +62,11 @@ class AskedAfterwardsTest {
     }
 
     @Test
+    void whatIsFoundComesMostSeriousFirst() {
+        assertEquals(List.of("outcome-not-judged", "dizziness"), rules(atItsEnd().finish(0, Relief.ALL, Map.of("dizzy", Given.yes()))));
+    }
+
+    @Test
     void whatWasSaidBeforeTheSessionIsNoAnswerToIt() {
         platform.with(Ask.marks("earlier").line("dizzy").asked());
 
