@@ -112,6 +112,8 @@ class CommandLineTest {
               settings  What can be set: thresholds, sounds, the emergency number.
               pack      What is installed besides Dorsal itself: install, upgrade, go back,
                           remove.
+              tck       Holds a built plugin or pack against all requirements, in a process
+                          of its own.
               doctor    Whether this installation is whole, and if not, what to do.
               shell     The Felix Gogo shell, for operators; `dorsal WORDS` works there too.
 
