@@ -21,23 +21,31 @@ public final class TechnologyCompatibility {
     private final Path plugin;
     private final Optional<Path> earlier;
 
-    private TechnologyCompatibility(Path plugin, Optional<Path> earlier) {
+    private final Duration longest;
+
+    private TechnologyCompatibility(Path plugin, Optional<Path> earlier, Duration longest) {
         this.plugin = plugin;
         this.earlier = earlier;
+        this.longest = longest;
     }
 
     /** @param plugin a jar, or a pack of data as a zip or a folder */
     public static TechnologyCompatibility of(Path plugin) {
-        return new TechnologyCompatibility(Objects.requireNonNull(plugin, "plugin"), Optional.empty());
+        return new TechnologyCompatibility(Objects.requireNonNull(plugin, "plugin"), Optional.empty(), LONGEST);
     }
 
     /** The same, and its version is compared with that of what was released before. */
     public TechnologyCompatibility against(Path released) {
-        return new TechnologyCompatibility(plugin, Optional.of(released));
+        return new TechnologyCompatibility(plugin, Optional.of(released), longest);
     }
 
-    /** Takes some seconds, and never longer than {@link #LONGEST}. A file that cannot be read is a problem in the report. */
+    /** The same, on a machine that is slow or busy with other things; without it, {@link #LONGEST}. */
+    public TechnologyCompatibility within(Duration time) {
+        return new TechnologyCompatibility(plugin, earlier, Objects.requireNonNull(time, "time"));
+    }
+
+    /** Takes some seconds, and never longer than it may. A file that cannot be read is a problem in the report. */
     public CompatibilityReport test() {
-        return new SupervisedRun(plugin, earlier, LONGEST).report();
+        return new SupervisedRun(plugin, earlier, longest).report();
     }
 }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.dorsal.tck.internal.BuiltPlugin;
-import org.dorsal.tck.internal.process.SupervisedRun;
 import org.dorsal.tck.plugin.BadAnswers;
 import org.dorsal.tck.plugin.BadTiming;
 import org.dorsal.tck.plugin.Sound;
@@ -62,7 +61,7 @@ class TechnologyCompatibilityTest {
     void aRunThatDoesNotComeToItsEndIsEndedAndNamesWhereItWas() throws Exception {
         Path plugin = BuiltPlugin.of(BadTiming.Hangs.class).in(folder);
 
-        CompatibilityReport report = new SupervisedRun(plugin, Optional.empty(), Duration.ofMillis(1)).report();
+        CompatibilityReport report = TechnologyCompatibility.of(plugin).within(Duration.ofMillis(1)).test();
 
         assertEquals(Set.of("run.completes"), report.failed());
         assertFalse(report.passed());

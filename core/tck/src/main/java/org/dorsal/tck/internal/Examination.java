@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dorsal.api.pack.Capabilities;
 import org.dorsal.core.content.Beside;
-import org.dorsal.core.content.InspectedPack;
-import org.dorsal.core.content.PackProblem;
 import org.dorsal.core.content.ReadingLimits;
 import org.dorsal.tck.Problem.Place;
 import org.dorsal.tck.internal.file.PluginFile;
@@ -22,12 +20,15 @@ import org.dorsal.tck.internal.requirement.Demands;
 import org.dorsal.tck.internal.requirement.Requirements;
 import org.dorsal.tck.internal.requirement.arrival.Arrival;
 import org.dorsal.tck.internal.requirement.code.CodeOfChecks;
+import org.dorsal.tck.internal.requirement.code.RunsOnJava17;
 import org.dorsal.tck.internal.requirement.version.Release;
 import org.dorsal.tck.internal.requirement.version.Upgrade;
 import org.dorsal.tck.internal.requirement.wording.Wording;
 
 /** Holds a plugin against the requirements, from its file to what is left of it. */
 public final class Examination {
+    private static final String RUNS_HERE = new RunsOnJava17().id();
+
     private final Laboratory laboratory;
     private final Judgement judgement;
 
@@ -56,12 +57,13 @@ public final class Examination {
     private void examineData(PluginFile plugin, Optional<Release> before) {
         laboratory.makeRoomFor(plugin);
         Surroundings surroundings = new Surroundings(laboratory);
-        InspectedPack inspected = examineContent(plugin, surroundings);
-        if (judgement.isSound()) {
-            Offered offered = Offered.by(inspected.readable(), surroundings);
+        Content content = Content.of(plugin, laboratory, surroundings);
+        if (content.isReadable()) {
+            Offered offered = Offered.by(content.carried(), surroundings);
             judgement.holds(Requirements.OF_ARRIVALS, Arrival.ofData(offered, surroundings));
             examineOffered(plugin, offered, before);
         }
+        content.judge(judgement);
     }
 
     private void examineBundle(PluginFile plugin, Optional<Release> before) {
@@ -69,26 +71,14 @@ public final class Examination {
         laboratory.makeRoomFor(plugin);
         try {
             Stay stay = Stay.of(plugin, laboratory);
-            if (plugin.isPack()) {
-                examineContent(plugin, new Surroundings(laboratory));
-            }
-            boolean held = starts(stay) && holdsThread(plugin, stay, before);
+            Optional<Content> content = plugin.isPack() ? Optional.of(Content.of(plugin, laboratory, new Surroundings(laboratory))) : Optional.empty();
+            boolean runs = starts(stay) && content.stream().allMatch(Content::isReadable) && judgement.isMet(RUNS_HERE);
+            boolean held = runs && holdsThread(plugin, stay, before);
+            content.ifPresent(data -> data.judge(judgement));
             judgement.holds(Requirements.OF_DEPARTURES, stay.leave(held));
         } catch (Failure failure) {
             refused(Demands.RESOLVES, "It cannot be installed: " + failure.getMessage() + ".");
         }
-    }
-
-    private InspectedPack examineContent(PluginFile plugin, Surroundings surroundings) {
-        judgement.begins(Demands.CONTENT);
-        InspectedPack inspected = laboratory.inspection().inspect(plugin, Beside.all(surroundings::fact), ReadingLimits.STANDARD);
-        inspected.problems().forEach(this::findsInContent);
-        return inspected;
-    }
-
-    private void findsInContent(PackProblem problem) {
-        judgement.finds(Demands.CONTENT, new Place(problem.file() + problem.pointer(), problem.file(), problem.line(), problem.column()),
-            problem.what(), problem.fix());
     }
 
     private boolean starts(Stay stay) {
@@ -96,7 +86,7 @@ public final class Examination {
         judgement.begins(Demands.STARTS);
         try {
             stay.start();
-            return judgement.isSound();
+            return true;
         } catch (Failure failure) {
             if (stay.isResolved()) {
                 refused(Demands.STARTS, "It does not start: " + failure.getMessage() + ".");
@@ -116,10 +106,10 @@ public final class Examination {
 
     /** Looks at what it does; whether it held on to one of our threads then. */
     private boolean holdsThread(PluginFile plugin, Stay stay, Optional<Release> before) {
-        laboratory.problemsInForce(plugin).forEach(this::findsInContent);
+        Content.judge(laboratory.problemsInForce(plugin), judgement);
         Surroundings surroundings = new Surroundings(laboratory);
         Offered offered = stay.offered(surroundings);
-        if (judgement.isSound()) {
+        if (judgement.isMet(Demands.CONTENT)) {
             judgement.holds(Requirements.OF_ARRIVALS,
                 new Arrival(stay.announcedChecks(), offered, stay.components(), stay.values(Capabilities.TOGETHER), surroundings));
             judgement.holds(Requirements.OF_CODE, new CodeOfChecks(plugin, classesOf(offered)));

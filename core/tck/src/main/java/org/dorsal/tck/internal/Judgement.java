@@ -1,7 +1,9 @@
 package org.dorsal.tck.internal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dorsal.tck.Problem;
 import org.dorsal.tck.Problem.Place;
 import org.dorsal.tck.Severity;
@@ -10,7 +12,7 @@ import org.dorsal.tck.internal.requirement.Requirement;
 /** Holds subjects against requirements, and has it taken down. One thread. */
 final class Judgement {
     private final Diary diary;
-    private boolean sound = true;
+    private final Set<String> unmet = new HashSet<>();
 
     Judgement(Diary diary) {
         this.diary = diary;
@@ -18,7 +20,11 @@ final class Judgement {
 
     /** Whether there is no error so far. */
     boolean isSound() {
-        return sound;
+        return unmet.isEmpty();
+    }
+
+    boolean isMet(String requirement) {
+        return !unmet.contains(requirement);
     }
 
     void isOf(String plugin) {
@@ -44,8 +50,10 @@ final class Judgement {
         diary.notes(note);
     }
 
-    private void finds(Problem problem) {
-        sound &= problem.severity() == Severity.WARNING;
+    void finds(Problem problem) {
+        if (problem.severity() == Severity.ERROR) {
+            unmet.add(problem.requirement());
+        }
         diary.found(problem);
     }
 }

@@ -20,7 +20,7 @@ public final class Demands {
     private static Map<String, String> byId() {
         Map<String, String> demands = new LinkedHashMap<>();
         demands.put(READABLE, "It is a jar with a bundle, or a folder, zip or jar with a pack.json, and can be read.");
-        demands.put(CONTENT, "All that it carries as data is written as packs are, and its rules are sound.");
+        demands.put(CONTENT, "All that it carries as data is written as packs are, and each of its rules is proven: it always answers, says no less for a worse answer, and can fire.");
         demands.put(RESOLVES, "A platform with the API and SLF4J has all that it needs.");
         demands.put(STARTS, "It starts within 8 s and without a fault.");
         Requirements.all().forEach(requirement -> demands.put(requirement.id(), requirement.demand()));
