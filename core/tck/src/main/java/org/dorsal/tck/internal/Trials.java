@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.dorsal.api.safety.Finding;
+import org.dorsal.core.content.ExampledCheck;
 import org.dorsal.tck.internal.requirement.Requirements;
 import org.dorsal.tck.internal.trial.CheckUnderTrial;
 import org.dorsal.tck.internal.trial.Trial;
@@ -29,7 +30,7 @@ final class Trials {
     void hold(CheckUnderTrial check, int of) {
         Duration share = LONGEST.dividedBy(of);
         Trial trial = new Trial(check, share.compareTo(LONGEST_OF_ONE) < 0 ? share : LONGEST_OF_ONE);
-        judgement.holds(Requirements.OF_CHECKS, trial);
+        judgement.holds(check.check() instanceof ExampledCheck ? Requirements.OF_RULES : Requirements.OF_CHECKS, trial);
         trial.outcomes().forEach(outcome -> findings.addAll(outcome.findings()));
         checks++;
         exhaustive += trial.isExhaustive() ? 1 : 0;
@@ -40,8 +41,8 @@ final class Trials {
     /** Says how much was tried: a proof is more than samples. */
     void sumUp() {
         if (checks > 0) {
-            judgement.notes("Checks: " + checks + ", asked about " + answers + " samples (seed " + Trial.SEED + "). Every combination of the values"
-                + " that were tried: for " + exhaustive + " of them; for the others, those drawn by that seed.");
+            judgement.notes(exhaustive + " of " + checks + " checks asked about every combination of the values that were tried, "
+                + (checks - exhaustive) + " about those that the seed " + Trial.SEED + " draws: " + answers + " samples in all.");
         }
     }
 

@@ -64,7 +64,7 @@ class DataPacksTest {
         Taken taken = examiner.examine(neck);
 
         assertEquals(Set.of(), taken.unmet(), () -> taken.problems().toString());
-        assertTrue(taken.examined().containsAll(Set.of("pack.content", "check.monotone", "wording.sentences")), () -> taken.examined().toString());
+        assertTrue(taken.examined().containsAll(Set.of("pack.content", "check.deterministic", "wording.sentences")), () -> taken.examined().toString());
     }
 
     @Test
@@ -89,6 +89,16 @@ class DataPacksTest {
         Problem problem = taken.problems().get(0);
         assertEquals("rules/neck-injury.json", problem.place().file());
         assertTrue(problem.place().line() > 0, problem::toString);
+    }
+
+    @Test
+    void aRuleThatSaysLessForAWorseAnswerIsRefusedWithACounterexample() throws IOException {
+        write("rules/neck-injury.json", RULE.replace("neck_stiff && pain_nrs >= 6", "neck_stiff && pain_nrs >= 6 && pain_nrs <= 8"));
+
+        Taken taken = examiner.examine(neck);
+
+        assertEquals(Set.of("pack.content"), taken.unmet(), () -> taken.problems().toString());
+        assertTrue(taken.problems().get(0).what().contains("\"pain_nrs\": 8"), taken.problems()::toString);
     }
 
     @Test

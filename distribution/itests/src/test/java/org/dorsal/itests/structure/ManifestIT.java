@@ -128,6 +128,21 @@ class ManifestIT {
         assertThat(listed("org.dorsal.shipped.packs")).isEqualTo(shipped);
     }
 
+    /** An author's class path may hold any version of anything. */
+    @Test
+    void theTckHasNoClassesButOursAndHoldsTheOthersAsWholeJars() {
+        Manifested tck = Manifested.of(Installation.root().resolve("tck").resolve(tckJar()));
+
+        assertThat(tck.entries("(.+)/[^/]+\\.class")).allMatch(folder -> folder.startsWith("org/dorsal/tck") || folder.equals("org/dorsal/text"));
+        assertThat(tck.entries("META-INF/tck/(.+)\\.jar")).contains("bundles/dorsal-content", "lib/org.apache.felix.framework", "packs/dorsal-triage");
+        assertThat(tck.imports()).isEmpty();
+        assertThat(tck.exports()).extracting(Manifested.Clause::name).containsExactly("org.dorsal.tck");
+    }
+
+    private static String tckJar() {
+        return Stream.of(Installation.root().resolve("tck").toFile().list()).filter(name -> name.startsWith("dorsal-tck-")).findFirst().orElseThrow();
+    }
+
     private static Set<String> listed(String property) {
         return Stream.of(Installation.properties().getProperty(property).split(","))
             .map(String::trim).filter(id -> !id.isEmpty()).collect(Collectors.toCollection(TreeSet::new));

@@ -10,7 +10,7 @@ import java.time.Duration;
  */
 public final class Patience {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int MOST_TIMES = 10;
+    private static final int MOST_TIMES = 5;
     /** So often in a row it must be seen waiting. */
     private static final int LOOKS = 3;
 

@@ -12,12 +12,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.dorsal.api.pack.Capabilities;
+import org.dorsal.api.safety.SafetyCheck;
 import org.dorsal.tck.internal.file.PluginFile;
 import org.dorsal.tck.internal.guard.Bounded;
 import org.dorsal.tck.internal.guard.Failure;
 import org.dorsal.tck.internal.guard.Waiting;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkListener;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.BundleRevision;
@@ -90,7 +92,11 @@ public final class Stay {
 
     private void awaitServices() {
         int expected = announcedChecks().size();
-        Waiting.within(LONGEST_ARRIVAL, () -> references().size() >= expected);
+        Waiting.within(LONGEST_ARRIVAL, () -> references().stream().filter(Stay::isCheck).count() >= expected);
+    }
+
+    private static boolean isCheck(ServiceReference<?> reference) {
+        return Arrays.asList((String[]) reference.getProperty(Constants.OBJECTCLASS)).contains(SafetyCheck.class.getName());
     }
 
     /** The values of a property of all its services that have one. */

@@ -74,6 +74,10 @@ public final class Requirements {
         new DeclaresWhatItReads(), new ReadsWhatItDeclares(), new IsDeterministic(), new IsSafeForThreads(), new IsMonotone(),
         new TakesNotSureAsWorse(), new HoldsNothingUnansweredAgainst(), new Forgets());
 
+    /** Of each check of rules as data: what is proven of every rule when it is read is not sampled once more. */
+    public static final List<Requirement<Trial>> OF_RULES = OF_CHECKS.stream()
+        .filter(requirement -> !(requirement instanceof Answers || requirement instanceof IsMonotone)).toList();
+
     /** Of what people read. */
     public static final List<Requirement<Wording>> OF_WORDING = List.of(new SpeaksInSentences(), new SpeaksPlainly(), new MakesNoDiagnosis(),
         new NamesItsSources());
