@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dorsal.api.activity.Exercise;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.FactType;
@@ -110,6 +111,22 @@ class EngineRehearsalTest {
 
         assertEquals(List.of(Indeterminate.Cause.QUARANTINED), causes(before(broken, HEALTHY)));
         assertTrue(before(rehearsal.present(), HEALTHY).isDeterminate());
+    }
+
+    @Test
+    void theChecksOfASuppositionAreRunOnceBeforeTheyAreFirstAsked() {
+        AtomicInteger run = new AtomicInteger();
+        ACheck counting = ACheck.called("counting").judging(evidence -> {
+            run.incrementAndGet();
+            return List.of();
+        });
+        Supposition supposed = rehearsal.supposing(Set.of(), List.of(supposed("counts", counting)));
+        run.set(0);
+
+        before(supposed, HEALTHY);
+        assertEquals(2, run.get());
+        before(supposed, HEALTHY);
+        assertEquals(3, run.get());
     }
 
     @Test
