@@ -20,6 +20,7 @@ final class Trials {
     private int checks;
     private int exhaustive;
     private int answers;
+    private int unfinished;
     private boolean leftStuck;
 
     Trials(Judgement judgement) {
@@ -35,6 +36,7 @@ final class Trials {
         checks++;
         exhaustive += trial.isExhaustive() ? 1 : 0;
         answers += trial.answered();
+        unfinished += trial.isThorough() && !trial.isComplete() ? 1 : 0;
         leftStuck |= trial.isStuck();
     }
 
@@ -43,6 +45,10 @@ final class Trials {
         if (checks > 0) {
             judgement.notes(exhaustive + " of " + checks + " checks asked about every combination of the values that were tried, "
                 + (checks - exhaustive) + " about those that the seed " + Trial.SEED + " draws: " + answers + " samples in all.");
+        }
+        if (unfinished > 0) {
+            judgement.notes("The time was over before " + unfinished + " of the checks were asked about all samples; on a machine that is less busy, or with"
+                + " faster checks, they are.");
         }
     }
 

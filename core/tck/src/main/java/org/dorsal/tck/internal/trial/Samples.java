@@ -17,6 +17,7 @@ final class Samples {
     private static final int MOST_COMBINATIONS = 2_000;
     /** The people around whom single answers are made worse. */
     private static final int PEOPLE = 60;
+    private static final int FIRST_PEOPLE = 10;
     private static final int MOST_STEPS = 12_000;
     private static final int NORMAL_OF_TEN = 6;
 
@@ -39,18 +40,26 @@ final class Samples {
         this.undefined = undefined;
         this.random = new Random(seed);
         facts.forEach((id, fact) -> values.put(id, Values.of(fact)));
-        this.exhaustive = combinations() <= MOST_COMBINATIONS;
+        this.exhaustive = count() <= MOST_COMBINATIONS;
         singles();
-        if (exhaustive) {
-            combine(List.copyOf(facts.keySet()), 0, normal());
-        } else {
-            for (int i = 0; i < MOST_COMBINATIONS; i++) {
-                place(anybody());
-            }
+        steps(normal());
+        // Where time is short, the samples at the end are left out.
+        for (int person = 0; person < FIRST_PEOPLE; person++) {
+            steps(anybody());
         }
-        for (int person = 0; person < PEOPLE && steps.size() < MOST_STEPS; person++) {
-            Sample around = person == 0 ? normal() : anybody();
-            phases.forEach(phase -> steps(around.in(phase)));
+        combinations(exhaustive);
+        for (int person = FIRST_PEOPLE; person < PEOPLE && steps.size() < MOST_STEPS; person++) {
+            steps(anybody());
+        }
+    }
+
+    private void combinations(boolean all) {
+        if (all) {
+            combine(List.copyOf(facts.keySet()), 0, normal());
+            return;
+        }
+        for (int i = 0; i < MOST_COMBINATIONS; i++) {
+            place(anybody());
         }
     }
 
@@ -67,7 +76,8 @@ final class Samples {
         return exhaustive;
     }
 
-    private long combinations() {
+    /** How many combinations there are, as far as that matters. */
+    private long count() {
         long combinations = phases.size();
         for (List<FactValue> each : values.values()) {
             combinations *= each.size();
@@ -120,7 +130,11 @@ final class Samples {
         return person;
     }
 
-    private void steps(Sample around) {
+    private void steps(Sample person) {
+        phases.forEach(phase -> stepsAround(person.in(phase)));
+    }
+
+    private void stepsAround(Sample around) {
         facts.forEach((id, fact) -> {
             Values.worsening(fact).forEach(list -> {
                 for (int i = 1; i < list.size(); i++) {

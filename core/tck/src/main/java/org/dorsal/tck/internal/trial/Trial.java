@@ -23,21 +23,12 @@ public final class Trial {
     public static final Duration LONGEST = Duration.ofMillis(50);
     private static final Duration LONGEST_MEMORY = Duration.ofSeconds(2);
     private static final int THREADS = 4;
+    /** Enough to see that a check is slow. */
     private static final int SOME = 16;
     /** So many are asked about again, and by several at once. */
     private static final int REPEATED = 1_000;
     private static final int SLOWEST = 3;
     private static final int REPEATED_FOR_TIME = 7;
-
-    private final CheckUnderTrial subject;
-    private final Samples samples;
-    private final List<Sample> asked;
-    private final List<Outcome> first;
-    private final List<Integer> repeated;
-    private final List<Outcome> second;
-    private final List<List<Outcome>> atOnce;
-    private final Optional<Slow> slowest;
-    private final boolean remembers;
 
     /** A sample that takes its time, at its best of several. */
     public record Slow(Sample sample, Duration best) {
@@ -58,6 +49,20 @@ public final class Trial {
             return from + " gave " + before + "; " + to + " gave " + after;
         }
     }
+
+    /** A sample, and what was thrown about it. */
+    public record Faulty(Sample sample, Thrown thrown) {
+    }
+
+    private final CheckUnderTrial subject;
+    private final Samples samples;
+    private final List<Sample> asked;
+    private final List<Outcome> first;
+    private final List<Integer> repeated;
+    private final List<Outcome> second;
+    private final List<List<Outcome>> atOnce;
+    private final Optional<Slow> slowest;
+    private final boolean remembers;
 
     /** Holds the trial, for so long at most. */
     public Trial(CheckUnderTrial subject, Duration longest) {
@@ -139,7 +144,8 @@ public final class Trial {
 
     /** Whether the thread that it did not come back on could not be interrupted. */
     public boolean isStuck() {
-        return first.stream().anyMatch(outcome -> outcome.kind() == Outcome.Kind.STUCK);
+        return Stream.of(List.of(first, second), atOnce).flatMap(List::stream).flatMap(List::stream)
+            .anyMatch(outcome -> outcome.kind() == Outcome.Kind.STUCK);
     }
 
     /** The first sample with such an outcome. */
@@ -152,10 +158,6 @@ public final class Trial {
         return IntStream.range(0, asked.size()).filter(i -> wanted.test(asked.get(i)))
             .filter(i -> first.get(i).thrown().filter(thrown -> thrown.kind() == kind).isPresent())
             .mapToObj(i -> new Faulty(asked.get(i), first.get(i).thrown().orElseThrow())).findFirst();
-    }
-
-    /** A sample, and what was thrown about it. */
-    public record Faulty(Sample sample, Thrown thrown) {
     }
 
     /** All outcomes, in no particular order. */
