@@ -18,12 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What authors call in their tests. */
 class TechnologyCompatibilityTest {
+    private static final Duration ON_A_BUSY_MACHINE = Duration.ofMinutes(10);
+
     @TempDir
     private Path folder;
 
     @Test
     void aPluginWithNothingWrongPasses() throws Exception {
-        CompatibilityReport report = TechnologyCompatibility.of(BuiltPlugin.of(Sound.class).in(folder)).test();
+        CompatibilityReport report = plugin(BuiltPlugin.of(Sound.class).in(folder)).test();
 
         report.assertPassed();
         assertEquals(Optional.of("org.stranger 1.0.0"), report.plugin());
@@ -33,7 +35,7 @@ class TechnologyCompatibilityTest {
 
     @Test
     void aFailureSaysWhichRequirementWithWhatAndHowToMendIt() throws Exception {
-        CompatibilityReport report = TechnologyCompatibility.of(BuiltPlugin.of(BadAnswers.TakesMuchPainForNone.class).in(folder)).test();
+        CompatibilityReport report = plugin(BuiltPlugin.of(BadAnswers.TakesMuchPainForNone.class).in(folder)).test();
 
         AssertionError failure = assertThrows(AssertionError.class, report::assertPassed);
 
@@ -43,7 +45,7 @@ class TechnologyCompatibilityTest {
 
     @Test
     void aWarningIsShownAndPasses() throws Exception {
-        CompatibilityReport report = TechnologyCompatibility.of(BuiltPlugin.of(BadAnswers.ReadsInVain.class).in(folder)).test();
+        CompatibilityReport report = plugin(BuiltPlugin.of(BadAnswers.ReadsInVain.class).in(folder)).test();
 
         report.assertPassed();
         assertEquals("check.uses-reads", report.warnings().get(0).requirement());
@@ -51,7 +53,7 @@ class TechnologyCompatibilityTest {
 
     @Test
     void aPluginThatEndsTheProcessIsBlamedForThat() throws Exception {
-        CompatibilityReport report = TechnologyCompatibility.of(BuiltPlugin.of(BadTiming.EndsTheProcess.class).in(folder)).test();
+        CompatibilityReport report = plugin(BuiltPlugin.of(BadTiming.EndsTheProcess.class).in(folder)).test();
 
         assertEquals(Set.of("run.completes"), report.failed(), report::toString);
         assertTrue(report.errors().get(0).what().contains("exit code 7"), report::toString);
@@ -71,8 +73,12 @@ class TechnologyCompatibilityTest {
     void versionsAreComparedWithWhatWasReleased() throws Exception {
         Path released = BuiltPlugin.of(Sound.class).file("readme.txt", "old").instruct("Bundle-SymbolicName", "org.other").in(folder);
 
-        CompatibilityReport report = TechnologyCompatibility.of(BuiltPlugin.of(Sound.class).in(folder)).against(released).test();
+        CompatibilityReport report = plugin(BuiltPlugin.of(Sound.class).in(folder)).against(released).test();
 
         assertEquals(Set.of("version.same-plugin"), report.failed());
+    }
+
+    private static TechnologyCompatibility plugin(Path jar) {
+        return TechnologyCompatibility.of(jar).within(ON_A_BUSY_MACHINE);
     }
 }
