@@ -69,6 +69,14 @@ class GatePreparationTest {
     }
 
     @Test
+    void aCheckThatAnsweredWhilePreparedIsAskedBeforeNewOnes() {
+        List<String> asked = new ArrayList<>();
+        guarded.gate.prepare(catalogue(List.of(), ACheck.called("prepared")));
+        guarded.assess(recording("new", asked), recording("prepared", asked));
+        assertEquals(List.of("prepared", "new"), asked);
+    }
+
+    @Test
     void preparingAsksEveryCheckWithNormalValues() {
         List<Optional<FactValue>> seen = new ArrayList<>();
         ACheck reader = ACheck.called("reader").reading("fever").in(Phase.DURING).judging(evidence -> {

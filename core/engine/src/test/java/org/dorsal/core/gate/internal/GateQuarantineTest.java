@@ -6,7 +6,9 @@ import static org.dorsal.core.given.Given.NOW;
 import static org.dorsal.core.given.Given.bundle;
 import static org.dorsal.core.given.Given.finding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +68,18 @@ class GateQuarantineTest {
         ACheck stuck = ACheck.called("stuck").judging(evidence -> guarded.hangWhateverComes());
         guarded.assess(stuck);
         assertEquals(List.of(Cause.QUARANTINED), causes(guarded.assess(stuck)));
+    }
+
+    @Test
+    void aCheckThatComesBackAfterItsThreadWasGivenUpIsAskedAgain() {
+        guarded.assess(ACheck.called("slow").judging(evidence -> guarded.hangWhateverComes()));
+        guarded.release();
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+            while (!guarded.quarantine.all().isEmpty()) {
+                Thread.onSpinWait();
+            }
+        });
+        assertEquals(List.of(), causes(guarded.assess(ACheck.called("slow"))));
     }
 
     @Test
