@@ -62,6 +62,13 @@ class GuardedGateTest {
     }
 
     @Test
+    void onlyWhatClosesAVariantSpeaksAgainstIt() {
+        Assessment assessment = guarded.assess(SOUND);
+        assertEquals(assessment.findings(), assessment.against(ROLLER));
+        assertEquals(List.of(), assessment.against(STRETCH));
+    }
+
+    @Test
     void withoutAnyCheckNothingIsPermitted() {
         Assessment assessment = guarded.assess();
         assertEquals(List.of(Cause.MISSING), causes(assessment));
