@@ -21,6 +21,14 @@ class ExaminationTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "numbness.size() > 1 | numbness", "true in [fever, chills] | fever chills", "rash in numbness | rash numbness",
+    })
+    void aFactCountsAsSpokenOfWhereverItStands(String when, String reads) {
+        assertEquals(List.of(), examine(Rules.rule(when, reads.split(" "))));
+    }
+
+    @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {
         "numbness.exists(n, n == 'fingers')", "numbness.all(n, n == 'fingers')", "numbness.map(n, n).size() > 0",
         "numbness.filter(n, true) == numbness", "has(rash.x)", "rash.matches('b+')", "rash.startsWith('b')",
@@ -54,6 +62,8 @@ class ExaminationTest {
         "[] != numbness | The condition compares numbness as a whole, whose words have no order.",
         "pain_nrs + fever > 2 | The condition is wrong at character 10: + does not go with a whole number and true or false.",
         "fever ? pain_nrs : false | The condition is wrong at character 7: ?: does not go with",
+        "{'a': true} == {'a': true} | The condition holds an expression that is not for conditions.",
+        "fever in pain_nrs | The condition is wrong at character 7: in does not go with true or false and a whole number.",
         "chills && fever | The condition speaks of \"chills\", which the rule does not list in \"reads\".",
     })
     void aWrongConditionIsReportedAtItsPlace(String when, String what) {
@@ -62,6 +72,16 @@ class ExaminationTest {
         assertTrue(problem.what().startsWith(what), problem::what);
         assertEquals(4, problem.line());
         assertEquals(10, problem.column());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "fever_celsius == 38 | Write both with a fraction, such as 38.0; < and >= need none.",
+        "38 == fever_celsius | Write both with a fraction, such as 38.0; < and >= need none.",
+        "fever == 1 | Correct it: comparison, logic, arithmetic, in, size, ?: and lists are allowed.",
+    })
+    void aFractionIsAdvisedWhereOneIsMissing(String when, String fix) {
+        assertEquals(fix, examine(Rules.rule(when, "fever", "fever_celsius")).get(0).fix());
     }
 
     @Test
@@ -103,6 +123,13 @@ class ExaminationTest {
     }
 
     @Test
+    void ofAFactThatIsExcusedNothingIsSaid() {
+        RuleDefinition rule = Rules.rule("fever || cough", List.of(Rules.example(Map.of("cough", FactValue.YES), true)), "fever", "cough");
+
+        assertEquals(List.of(), Examination.of(List.of(rule.condition()), FactLookup.of(Rules.facts()), "cough"::equals));
+    }
+
+    @Test
     void aFreeTextCannotBeRead() {
         assertEquals(List.of("The rule reads remark, which no condition can speak of."),
             whats(examine(Rules.rule("remark == ''", "remark"))));
@@ -130,10 +157,16 @@ class ExaminationTest {
     void anExampleMayGiveFactsThatDoNotMatterButNoneThatDoNotExist() {
         RuleDefinition harmless = Rules.rule("fever",
             List.of(Rules.example(Map.of("chills", FactValue.YES), false)), "fever");
-        RuleDefinition misspelt = Rules.rule("fever", List.of(Rules.example(Map.of("fevr", FactValue.YES), false)), "fever");
+        RuleDefinition misspelt = Rules.rule("fever", List.of(Rules.example(Map.of("fevr", FactValue.YES), true)), "fever");
 
         assertEquals(List.of(), examine(harmless));
         assertEquals(List.of("The example gives fevr, which no pack defines."), whats(examine(misspelt)));
+    }
+
+    @Test
+    void anExampleOfAValueThatAFactCannotHaveIsReportedAndNotRun() {
+        assertEquals(List.of("pain_nrs is 12, allowed is 0 to 10."),
+            whats(examine(Rules.rule("pain_nrs > 4", List.of(Rules.example(Map.of("pain_nrs", FactValue.of(12)), false)), "pain_nrs"))));
     }
 
     @Test

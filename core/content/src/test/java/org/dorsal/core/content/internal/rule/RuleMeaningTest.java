@@ -2,7 +2,6 @@ package org.dorsal.core.content.internal.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Set;
 import org.dorsal.api.fact.Fact;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Finding;
+import org.dorsal.core.content.internal.json.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +75,19 @@ class RuleMeaningTest {
         assertEquals(true, fires(Rules.rule(when, fact), Known.nothing().notSure(fact)));
     }
 
+    @ParameterizedTest(name = "{0} with fever {1} and chills {2}: {3}")
+    @CsvSource({
+        "fever || chills, y, -, true", "fever || chills, n, y, true", "fever || chills, n, -, false", "fever || chills, -, -, false",
+        "fever || chills, ?, n, true", "fever || chills, ?, -, false", "fever && chills, n, -, false", "fever && chills, ?, n, false",
+    })
+    void whatIsUnansweredCanNoLongerKeepARuleFromFiring(String when, String fever, String chills, boolean fires) {
+        RuleDefinition rule = Rules.rule(when, "fever", "chills");
+        CompiledCondition condition = new RuleCompiler(rule.condition().reads(), FactLookup.of(Rules.facts()))
+            .compile(rule.condition(), new Problems()).get();
+
+        assertEquals(fires, condition.firesWhateverIsAnswered(with(with(Known.nothing(), "fever", fever), "chills", chills)));
+    }
+
     @Test
     void whatCertaintyDecidesNeedsNoFurtherAnswer() {
         assertEquals(true, fires(Rules.rule("fever || pain_nrs >= 8", "fever", "pain_nrs"), Known.nothing().and("fever", true)));
@@ -96,8 +109,9 @@ class RuleMeaningTest {
     void aConditionWithoutAValueFailsTheCheck() {
         RuleDefinition rule = Rules.rule("10 / pain_nrs > 2", "pain_nrs");
 
-        assertTrue(assertThrows(RuleFailure.class, () -> fires(rule, Known.nothing().and("pain_nrs", 0)))
-            .getMessage().startsWith("the condition of the rule test-rule has no value: "));
+        RuleFailure failure = assertThrows(RuleFailure.class, () -> fires(rule, Known.nothing().and("pain_nrs", 0)));
+        assertEquals("it divides by zero", failure.why());
+        assertEquals("the condition of the rule test-rule has no value: it divides by zero", failure.getMessage());
     }
 
     @Test
