@@ -19,8 +19,11 @@ import org.dorsal.api.safety.Finding;
 import org.dorsal.api.safety.Level;
 import org.dorsal.api.safety.Phase;
 import org.dorsal.core.content.internal.json.Place;
+import org.dorsal.core.content.internal.json.Problems;
 import org.dorsal.core.content.internal.rule.CheckDefinition;
+import org.dorsal.core.content.internal.rule.CheckedCondition;
 import org.dorsal.core.content.internal.rule.FactLookup;
+import org.dorsal.core.content.internal.rule.RuleCompiler;
 import org.dorsal.core.content.internal.rule.RuleCondition;
 import org.dorsal.core.content.internal.rule.RuleDefinition;
 
@@ -43,10 +46,11 @@ final class GivenRules {
         fact("cooldown", FactType.DECIMAL, FactValue.of(24), Fact.Worse.HIGHER, 4, 168);
         fact("rash", FactType.WORD, FactValue.of("none"), Fact.Worse.NONE, "none", "blisters", "other");
         fact("swelling", FactType.WORD, FactValue.of("none"), Fact.Worse.HIGHER, "none", "some", "much");
+        fact("spots", FactType.WORD, FactValue.of("none"), Fact.Worse.PRESENT, "none", "few", "many");
         fact("numbness", FactType.WORDS, FactValue.NOTHING, Fact.Worse.PRESENT, "legs", "fingers", "trunk");
     }
 
-    private void fact(String id, FactType type, FactValue normal, Fact.Worse worse, Object... bounds) {
+    void fact(String id, FactType type, FactValue normal, Fact.Worse worse, Object... bounds) {
         boolean number = type == FactType.WHOLE || type == FactType.DECIMAL;
         Optional<Fact.Range> range = number ? Optional.of(new Fact.Range((int) bounds[0], (int) bounds[1])) : Optional.empty();
         List<String> allowed = number ? List.of() : Arrays.stream(bounds).map(String::valueOf).toList();
@@ -75,10 +79,19 @@ final class GivenRules {
     }
 
     private GivenRules rule(String id, String when, Level level, Set<Demand> closes, List<RuleCondition.Example> examples) {
-        Set<String> reads = facts.keySet().stream().filter(fact -> when.matches(".*\\b" + fact + "\\b.*")).collect(Collectors.toSet());
         Finding finding = Finding.of(id, level, closes, "A reason.", "An advice.", new Source("A book", Mark.PUBLISHED));
-        rules.add(new RuleDefinition(new RuleCondition(id, reads, when, examples, PLACE, PLACE), finding));
+        rules.add(new RuleDefinition(condition(id, when, examples), finding));
         return this;
+    }
+
+    private RuleCondition condition(String id, String when, List<RuleCondition.Example> examples) {
+        Set<String> reads = facts.keySet().stream().filter(fact -> when.matches(".*\\b" + fact + "\\b.*")).collect(Collectors.toSet());
+        return new RuleCondition(id, reads, when, examples, PLACE, PLACE);
+    }
+
+    CheckedCondition checked(String when) {
+        RuleCondition condition = condition("rule", when, List.of());
+        return new RuleCompiler(condition.reads(), FactLookup.of(facts)).check(condition, new Problems()).get();
     }
 
     Proof proof() {
@@ -86,6 +99,16 @@ final class GivenRules {
     }
 
     Proof proof(ProofLimits limits) {
-        return Proof.of(List.of(new CheckDefinition("test", Set.of(Phase.BEFORE), rules)), FactLookup.of(facts), limits);
+        return Proof.of(List.of(check(Phase.BEFORE)), FactLookup.of(facts), limits);
+    }
+
+    /** Proves these and those of another check, each asked in its phases. */
+    Proof proof(Set<Phase> phases, GivenRules other, Set<Phase> others) {
+        return Proof.of(List.of(check(phases.toArray(Phase[]::new)), other.check(others.toArray(Phase[]::new))), FactLookup.of(facts),
+            ProofLimits.STANDARD);
+    }
+
+    private CheckDefinition check(Phase... phases) {
+        return new CheckDefinition("test", Set.of(phases), rules);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dorsal.api.activity.Demand;
 import org.dorsal.api.fact.FactValue;
 import org.dorsal.api.safety.Level;
+import org.dorsal.api.safety.Phase;
 import org.dorsal.core.content.PackProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,7 @@ class ProofTest {
         "size(numbness) == 1 | {\"numbness\": [\"legs\"]}, and no longer once numbness is [\"fingers\", \"legs\"], which is worse.",
         "settled | {\"settled\": true}, and no longer once settled is false, which is worse.",
         "swelling == 'some' | {\"swelling\": \"some\"}, and no longer once swelling is \"much\", which is worse.",
+        "spots == 'none' | {\"spots\": \"none\"}, and no longer once spots is \"few\", which is worse.",
         "hours_since >= cooldown | {\"cooldown\": 24, \"hours_since\": 24}, and no longer once cooldown is 24.000000000000004, which is worse.",
     })
     void aRuleThatSaysLessWhenAnAnswerGetsWorseIsRefusedWithBothInputs(String when, String lowered) {
@@ -65,7 +67,7 @@ class ProofTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"age < 18", "rash == 'other'", "!(age >= 18 && age < 65)"})
+    @ValueSource(strings = {"age < 18", "rash == 'other'", "spots == 'few'", "!(age >= 18 && age < 65)"})
     void aFactOfWhichNoDirectionIsWorseMayChangeEitherWay(String when) {
         given.rule("any", when);
 
@@ -91,6 +93,20 @@ class ProofTest {
     @Test
     void whatTakesOverClosesAtLeastAsMuch() {
         given.rule("some", "pain_nrs >= 4 && pain_nrs < 6", Level.CAUTION, Set.of(Demand.IMPACT)).rule("more", "pain_nrs >= 6", Level.CAUTION);
+
+        assertEquals(1, given.proof().problems().size());
+    }
+
+    @Test
+    void whatHasNoValueWhereItWouldTakeOverDoesNotHelp() {
+        given.rule("strong", "pain_nrs >= 6 && pain_nrs < 8").rule("other", "pain_nrs >= 8 && 10 / (pain_nrs - 8) >= 0");
+
+        assertEquals(List.of("strong", "other"), given.proof().problems().stream().map(problem -> problem.what().split(" ")[2]).toList());
+    }
+
+    @Test
+    void ofARuleThatDoesNotCompileNothingIsSaid() {
+        given.rule("misspelt", "fevr").rule("never", "pain_nrs > 10");
 
         assertEquals(1, given.proof().problems().size());
     }
@@ -126,6 +142,36 @@ class ProofTest {
         given.rule("weak", "fever && pain_nrs >= 4", Level.CONSULT).rule("other", when, level);
 
         assertEquals(List.of(), whats(given.proof().warnings()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BEFORE, DURING, 0", "BEFORE, BEFORE, 1"})
+    void aRuleOfAnotherCheckCoversOneOnlyInThePhasesInWhichItIsAskedToo(Phase phase, Phase others, int warnings) {
+        given.rule("weak", "fever && pain_nrs >= 4", Level.CONSULT);
+
+        assertEquals(warnings, given.proof(Set.of(phase), new GivenRules().rule("wide", "fever", Level.URGENT), Set.of(others)).warnings().size());
+    }
+
+    @Test
+    void whatHasNoValueCoversNothing() {
+        given.rule("weak", "pain_nrs >= 4 && pain_nrs < 6 && settled").rule("wide", "10 / (pain_nrs - 5) > -20 && pain_nrs >= 4", Level.URGENT);
+
+        assertEquals(List.of(), whats(given.proof().warnings()));
+    }
+
+    @Test
+    void oncePointsToCompareAtAreUsedUpNothingIsSaidOfRulesThatAddNothing() {
+        given.rule("weak", "fever && pain_nrs >= 4", Level.CONSULT).rule("wide", "fever", Level.URGENT);
+
+        assertEquals(List.of(), given.proof(new ProofLimits(4096, 250_000, 2_000_000, 5)).warnings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"36, 0", "35, 1"})
+    void aRuleOfAsManyInputsAsMayBeTriedIsProvenWhole(int most, int warnings) {
+        given.rule("exact", "fever && pain_nrs >= 4");
+
+        assertEquals(warnings, given.proof(new ProofLimits(100, most, 1_000_000, 1000)).warnings().size());
     }
 
     @Test
