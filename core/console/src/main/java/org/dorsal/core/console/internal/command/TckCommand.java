@@ -1,6 +1,7 @@
 package org.dorsal.core.console.internal.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.dorsal.core.console.internal.Installation;
 import org.dorsal.core.console.internal.Streams;
 import org.dorsal.core.console.internal.command.pack.ReportFormat;
 import org.dorsal.core.console.internal.platform.TckProcess;
+import org.dorsal.core.console.internal.wording.Complaint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +38,9 @@ final class TckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!Files.isDirectory(TckProcess.folder(installation.root()))) {
+            throw Complaint.failed("This installation is not whole: its folder tck is missing.", "Unpack Dorsal again.");
+        }
         List<String> words = new ArrayList<>(List.of(format.name().toLowerCase(Locale.ROOT), plugin.toString()));
         released.ifPresent(file -> words.add(file.toString()));
         return new TckProcess(installation.root()).run(words, streams);

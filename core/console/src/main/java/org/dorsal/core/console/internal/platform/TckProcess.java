@@ -21,6 +21,11 @@ public final class TckProcess {
         this.installation = installation;
     }
 
+    /** Where an installation has it. */
+    public static Path folder(Path installation) {
+        return installation.resolve("tck");
+    }
+
     /** Shows what it says. Its exit code is that of the command. */
     public int run(List<String> words, Streams streams) throws IOException {
         Process process = new ProcessBuilder(command(words)).directory(streams.directory().toFile()).redirectErrorStream(true).start();
@@ -35,7 +40,7 @@ public final class TckProcess {
 
     private List<String> command(List<String> words) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable", "-cp", installation.resolve("tck") + File.separator + "*", MAIN));
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable", "-cp", folder(installation) + File.separator + "*", MAIN));
         command.addAll(words);
         return command;
     }

@@ -352,6 +352,14 @@ class CommandLineTest {
     }
 
     @Test
+    void tckSaysSoWhereTheInstallationLacksIt() {
+        Platform.Outcome outcome = platform.run("tck", "plugin.jar");
+
+        assertEquals(1, outcome.exitCode());
+        assertTrue(outcome.err().contains("its folder tck is missing"), outcome.err());
+    }
+
+    @Test
     void doctorFindsAWholeInstallationWell() {
         Platform.Outcome outcome = platform.run("doctor");
 
