@@ -54,8 +54,13 @@ class GuardTest {
     }
 
     @Test
-    void aCallKeepsNoProcessAlive() {
-        assertEquals(true, run(() -> Thread.currentThread().isDaemon()).get(0).value().orElseThrow());
+    void aCallKeepsNoProcessAliveThoughItsCallerDoes() throws Exception {
+        CompletableFuture<Outcome<Object>> outcome = new CompletableFuture<>();
+        Thread caller = new Thread(() -> outcome.complete(run(() -> Thread.currentThread().isDaemon()).get(0)));
+        caller.setDaemon(false);
+        caller.start();
+
+        assertEquals(true, outcome.get(1, TimeUnit.MINUTES).value().orElseThrow());
     }
 
     @Test
