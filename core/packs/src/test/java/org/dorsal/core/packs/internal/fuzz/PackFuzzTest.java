@@ -93,6 +93,12 @@ class PackFuzzTest {
         install(zip.at(given.resolve("given.zip")));
     }
 
+    /** For the build: new inputs each time, but not for long. */
+    @FuzzTest(maxDuration = "20s")
+    void aGoodPackWithAnyChangesForAMoment(FuzzedDataProvider data) {
+        aGoodPackWithAnyChangesInItsJson(data);
+    }
+
     @FuzzTest(maxDuration = "10m")
     void anyTextAsAFileOfJson(FuzzedDataProvider data) {
         inspect(FILES.get(data.consumeInt(0, FILES.size() - 1)), data.consumeRemainingAsBytes());
